@@ -1,0 +1,87 @@
+/** The whole content as plain data: what the reader hands to the rules and to the library. */
+import type { Anatomy } from '../markdown/anatomy.ts';
+import type { Values } from './field.ts';
+import type { bulletinFields } from './fields/index.ts';
+import type { Position } from './problem.ts';
+import type { MemberUnitData } from './records/member-unit.ts';
+import type { PageData } from './records/page.ts';
+import type { PersonData } from './records/person.ts';
+import type { TagData } from './records/tag.ts';
+import type { DataPath } from './schema.ts';
+
+export type BulletinData = Values<typeof bulletinFields>;
+
+/** One thing that an editor wrote, with where it stands. Plain data but for `locate`. */
+export interface Entry<Data> {
+  /** Path inside the content folder, with forward slashes. */
+  readonly file: string;
+  /** The last part of its URL. */
+  readonly slug: string;
+  readonly data: Data;
+  /** Where the value (or key) at `path` stands in the file; the nearest thing there is, when it is absent. */
+  locate(path: DataPath, at?: 'key' | 'value'): Position;
+}
+
+/** An entry with text below its frontmatter. */
+export interface Document<Data> extends Entry<Data> {
+  readonly format: 'md' | 'mdx';
+  readonly body: string;
+  /** The line of the file on which `body` begins, 1-based. */
+  readonly bodyLine: number;
+  /** Links, pictures, headings and text of the body, found once. */
+  readonly anatomy: Anatomy;
+}
+
+export type Bulletin = Document<BulletinData>;
+export type MemberUnit = Document<MemberUnitData>;
+export type Page = Document<PageData>;
+export type Tag = Entry<TagData>;
+export type Person = Entry<PersonData>;
+
+/** What is known of a file without reading its text. */
+export interface FileFact {
+  readonly kind: 'file' | 'link';
+  /** Set for pictures only: whether the picture can be decoded. */
+  readonly picture?: 'sound' | 'broken';
+}
+
+export type EntryKind = 'bulletin' | 'member' | 'tag' | 'person' | 'page';
+
+/** Something that has a problem of its own and so is not in the lists; what is known of it saves readers false alarms. */
+export interface Rejected {
+  readonly kind: EntryKind;
+  readonly file: string;
+  readonly slug?: string;
+  /** The names it claims. */
+  readonly names: readonly string[];
+  /** False when not even its names could be read. */
+  readonly readable: boolean;
+}
+
+/** Every valid entry of a content folder, each list in the order of file paths, and every file there is. */
+export interface Content {
+  readonly bulletins: readonly Bulletin[];
+  readonly members: readonly MemberUnit[];
+  readonly tags: readonly Tag[];
+  readonly people: readonly Person[];
+  readonly pages: readonly Page[];
+  readonly rejected: readonly Rejected[];
+  /** Links and pictures in `site.yaml`. */
+  readonly siteLinks: readonly Use[];
+  readonly sitePictures: readonly Use[];
+  /** Path inside the content folder → what it is. */
+  readonly files: ReadonlyMap<string, FileFact>;
+}
+
+/** A place where content points at something. */
+export interface Use {
+  readonly entry: Entry<unknown>;
+  /** As written. */
+  readonly target: string;
+  readonly position: Position;
+}
+
+/** Every document that has a body. */
+export function documents(content: Content): readonly Document<unknown>[] {
+  return [...content.bulletins, ...content.members, ...content.pages];
+}

@@ -1,0 +1,21 @@
+/** The people who speak in a bulletin, each with organisation and post as they were on that day. */
+import { z } from 'astro/zod';
+import { field } from '../field.ts';
+import { group, line } from '../values.ts';
+
+const person = group('发言人', { name: line('发言人姓名'), org: line('发言人单位'), post: line('发言人职务') }, ['name']);
+
+export const speakers = field({
+  key: 'speakers',
+  label: '发言人',
+  help: '在文中讲话、致辞、表态的人；name 是姓名，org 是单位，post 是职务（几个职务用顿号隔开）。',
+  example: 'speakers:\n  - name: 宁建国\n    org: 石家庄工业泵厂有限公司\n    post: 党委书记、董事长',
+  widget: 'speakers',
+  required: false,
+  otherKeys: ['发言人', '讲话人', 'speaker', 'people'],
+  schema: z.array(
+    // a bare name is what people write when they know no more
+    z.preprocess((entry) => (typeof entry === 'string' ? { name: entry } : entry), person),
+    { error: '发言人应当是列表，每人一项，以“- name: 姓名”开头' },
+  ),
+});

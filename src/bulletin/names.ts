@@ -1,0 +1,31 @@
+/** Names as people write them, resolved to the one thing they stand for. */
+
+/** Folds what does not make two names different: width, case, white space and the kind of brackets. */
+export function foldName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+}
+
+/** Something that has a proper name and may have other names. */
+export interface Named {
+  readonly slug: string;
+  /** The proper name first, then every other accepted spelling. */
+  readonly names: readonly string[];
+}
+
+/** Name → slug, for one kind of thing. The first holder of a name keeps it; `duplicate-name` reports the second. */
+export interface NameIndex {
+  resolve(name: string): string | undefined;
+  readonly names: readonly string[];
+}
+
+export function indexNames(things: Iterable<Named>): NameIndex {
+  const slugs = new Map<string, string>();
+  const names: string[] = [];
+  for (const thing of things)
+    for (const name of thing.names) {
+      names.push(name);
+      const folded = foldName(name);
+      if (!slugs.has(folded)) slugs.set(folded, thing.slug);
+    }
+  return { resolve: (name) => slugs.get(foldName(name)), names };
+}

@@ -1,0 +1,42 @@
+/** A problem in the content, as data: where it is, what it is, and how an editor mends it. */
+
+export type Severity = 'error' | 'warning';
+
+/** 1-based line and column; columns count UTF-16 units, as editors do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a check found, before the rule that found it adds its code. `file` is relative to the content folder. */
+export interface Finding extends Position {
+  readonly file: string;
+  /** What was found, in Chinese, without a full stop at the end of codes and names. */
+  readonly message: string;
+  /** How to mend it; where absent the rule's own help is used. */
+  readonly help?: string;
+  /** The nearest valid value, ready to be put in place of what was found. */
+  readonly suggestion?: string;
+}
+
+export interface Problem extends Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly help: string;
+}
+
+/** Total order: file, line, column, code, message. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Code-unit order: the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

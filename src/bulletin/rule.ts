@@ -1,0 +1,45 @@
+/** What a content rule is: a permanent code, a remedy, and a check that returns what it found. */
+import type { Content } from './content.ts';
+import type { Finding, Problem, Severity } from './problem.ts';
+
+export interface Rule {
+  /** Permanent: people search for it and machines rely on it. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What kind of slip it is, in a few Chinese words. */
+  readonly title: string;
+  /** How to mend it, for the guide and where a finding has no better advice of its own. */
+  readonly help: string;
+}
+
+/** A file as it lies on disk, before anything is made of it. */
+export interface SourceFile {
+  readonly file: string;
+  readonly kind: 'file' | 'link';
+  /** Empty for a link, which is never followed. */
+  readonly bytes: Uint8Array;
+}
+
+/** A rule about one file's bytes; a file with a finding is not read further. */
+export interface SourceRule extends Rule {
+  check(source: SourceFile): readonly Finding[];
+}
+
+/** What the rules about the whole content may look at. */
+export interface Scope {
+  readonly content: Content;
+  /** Every path the site will answer, without base: `/bulletins/founding/`. */
+  readonly urls: ReadonlySet<string>;
+  /** The site's own host name, whose absolute links count as internal. */
+  readonly host: string;
+}
+
+/** A rule that needs more than one field of one file. */
+export interface ContentRule extends Rule {
+  check(scope: Scope): readonly Finding[];
+}
+
+/** Turns what a rule found into a problem with the rule's name on it. */
+export function problem(rule: Rule, finding: Finding): Problem {
+  return { help: rule.help, ...finding, code: rule.code, severity: rule.severity };
+}

@@ -1,0 +1,58 @@
+/** A link to a page of this site must lead somewhere. */
+import { documents } from '../content.ts';
+import { nearest } from '../nearest.ts';
+import { readTarget } from '../paths.ts';
+import { claimedSlugs } from '../registries.ts';
+import { linkUses } from '../references.ts';
+import type { ContentRule, Scope } from '../rule.ts';
+
+export const deadLink: ContentRule = {
+  code: 'dead-link',
+  severity: 'error',
+  title: '站内链接是断的',
+  help: '改成存在的页面，例如 /bulletins/<文件名>/，或写另一篇的相对路径 ../2022/<文件名>.md',
+  check(scope) {
+    const { content, host } = scope;
+    const anchors = new Map(
+      documents(content).map((document) => [document.file, new Set(document.anatomy.headings.map(({ id }) => id))]),
+    );
+    const known = knownPaths(scope);
+    return linkUses(content).flatMap(({ entry, target, position }) => {
+      const reading = readTarget(entry.file, target, host);
+      const found = { file: entry.file, ...position };
+      if (reading.kind === 'fragment') {
+        const ids = anchors.get(entry.file) ?? new Set();
+        const id = decode(reading.fragment.slice(1));
+        if (id === '' || ids.has(id) || /^fn(ref)?\d/.test(id)) return [];
+        const suggestion = nearest(id, ids);
+        return [{ ...found, message: `本篇没有小标题“${id}”`, ...(suggestion && { suggestion: `#${suggestion}` }) }];
+      }
+      if (reading.kind === 'file' && /\.mdx?$/.test(reading.file))
+        return [{ ...found, message: `链接“${target}”指向的文件不是站点的页面` }];
+      if (reading.kind !== 'page' || known.has(reading.path)) return [];
+      const suggestion = nearest(reading.path, known);
+      return [
+        {
+          ...found,
+          message: `链接“${target}”指向的页面不存在`,
+          ...(suggestion && { suggestion, help: `最接近的页面是 ${suggestion}` }),
+        },
+      ];
+    });
+  },
+};
+
+/** The site's pages, and those of documents that have a problem of their own. */
+function knownPaths({ content, urls }: Scope): ReadonlySet<string> {
+  const of = (kind: 'bulletin' | 'member' | 'page', folder: string) =>
+    [...claimedSlugs(content, kind)].map((slug) => `${folder}${slug}/`);
+  return new Set([...urls, ...of('bulletin', '/bulletins/'), ...of('member', '/members/'), ...of('page', '/')]);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,28 @@
+/** Two bulletins with one title cannot be told apart in a list. */
+import { foldName } from '../names.ts';
+import type { ContentRule } from '../rule.ts';
+
+export const duplicateTitle: ContentRule = {
+  code: 'duplicate-title',
+  severity: 'error',
+  title: '标题重复',
+  help: '在标题里加上日期、届次或人名，与另一篇区别开；若是同一篇，删掉一份',
+  check({ content }) {
+    const first = new Map<string, string>();
+    return content.bulletins.flatMap((bulletin) => {
+      const key = foldName(bulletin.data.title);
+      const holder = first.get(key);
+      if (holder === undefined) {
+        first.set(key, bulletin.file);
+        return [];
+      }
+      return [
+        {
+          file: bulletin.file,
+          ...bulletin.locate(['title']),
+          message: `标题“${bulletin.data.title}”与 ${holder} 相同`,
+        },
+      ];
+    });
+  },
+};

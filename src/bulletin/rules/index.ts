@@ -1,0 +1,68 @@
+/** All rules: those about the bytes of a file, those about the whole content, and every code there is. */
+import type { ContentRule, Rule, SourceRule } from '../rule.ts';
+import { ambiguousSpeaker } from './ambiguous-speaker.ts';
+import { brokenPicture } from './broken-picture.ts';
+import { deadLink } from './dead-link.ts';
+import { duplicateName } from './duplicate-name.ts';
+import { duplicateSlug } from './duplicate-slug.ts';
+import { duplicateTitle } from './duplicate-title.ts';
+import { fieldRules } from './fields.ts';
+import { fileName } from './file-name.ts';
+import { foreignFrontMatter } from './foreign-front-matter.ts';
+import { mdxProgram } from './mdx-program.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
+import { misplacedFile } from './misplaced-file.ts';
+import { missingAttachment } from './missing-attachment.ts';
+import { missingFrontMatter } from './missing-front-matter.ts';
+import { missingPicture } from './missing-picture.ts';
+import { notUtf8 } from './not-utf8.ts';
+import { pathOutsideContent } from './path-outside-content.ts';
+import { remotePicture } from './remote-picture.ts';
+import { missingSiteSettings } from './missing-site-settings.ts';
+import { symbolicLink } from './symbolic-link.ts';
+import { unknownComponent } from './unknown-component.ts';
+import { unknownMember } from './unknown-member.ts';
+import { unknownRelated } from './unknown-related.ts';
+import { unknownTag } from './unknown-tag.ts';
+import { unparsedLink } from './unparsed-link.ts';
+import { unsafeHtml } from './unsafe-html.ts';
+import { unsafeLink } from './unsafe-link.ts';
+import { yamlAliasBomb } from './yaml-alias-bomb.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
+
+/** In the order in which they are tried; the first that finds something ends the reading of the file. */
+export const sourceRules: readonly SourceRule[] = [symbolicLink, notUtf8, foreignFrontMatter, missingFrontMatter];
+
+export const contentRules: readonly ContentRule[] = [
+  unknownTag,
+  unknownMember,
+  unknownRelated,
+  ambiguousSpeaker,
+  duplicateSlug,
+  duplicateTitle,
+  duplicateName,
+  missingPicture,
+  brokenPicture,
+  remotePicture,
+  missingAttachment,
+  pathOutsideContent,
+  deadLink,
+  unsafeLink,
+  unsafeHtml,
+  unparsedLink,
+  mdxSyntax,
+  mdxProgram,
+  unknownComponent,
+];
+
+/** Every code that a check can report. */
+export const rules: readonly Rule[] = [
+  ...sourceRules,
+  yamlSyntax,
+  yamlAliasBomb,
+  ...Object.values(fieldRules),
+  misplacedFile,
+  fileName,
+  missingSiteSettings,
+  ...contentRules,
+];

@@ -1,0 +1,17 @@
+/** Source rule: a document begins with frontmatter between two lines of three hyphens. */
+import type { SourceRule } from '../rule.ts';
+
+export const missingFrontMatter: SourceRule = {
+  code: 'missing-front-matter',
+  severity: 'error',
+  title: '文件开头没有标题和日期等信息',
+  help: '开头写一行 ---，接着写 title: 标题 等各行，再用一行 --- 收尾',
+  check({ file, bytes }) {
+    if (!/\.mdx?$/.test(file)) return [];
+    const lines = new TextDecoder().decode(bytes).replace(/^\ufeff/, '').split(/\r?\n/);
+    if (!/^---\s*(ya?ml)?\s*$/i.test(lines[0] ?? ''))
+      return [{ file, line: 1, column: 1, message: '第一行不是 ---，读不到标题和日期' }];
+    const end = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
+    return end > 0 ? [] : [{ file, line: 1, column: 1, message: '开头的 --- 没有对应的收尾 ---' }];
+  },
+};

@@ -1,0 +1,41 @@
+/** A link or picture whose address has a space is no link to Markdown; the reader would see the raw brackets. */
+import { documents } from '../content.ts';
+import type { ContentRule } from '../rule.ts';
+
+const BROKEN = /(!?\[[^\]\n]*\])\(\s*([^()<>\n]*[^()<>\s][ \t\u3000]+[^()<>\n"']*[^()<>\s"'])\s*\)/gu;
+
+export const unparsedLink: ContentRule = {
+  code: 'unparsed-link',
+  severity: 'error',
+  title: '地址里有空格，链接或图片失效',
+  help: '给文件改个没有空格的名字，或用尖括号把地址括起来：![说明](<./图 1.png>)',
+  check: ({ content }) =>
+    documents(content).flatMap((document) =>
+      withoutCode(document.body).flatMap((line, index) =>
+        [...line.matchAll(BROKEN)].map((match) => ({
+          file: document.file,
+          line: document.bodyLine + index,
+          column: match.index + 1,
+          message: `“${match[0]}”的地址里有空格，读者只会看到括号`,
+          suggestion: `${match[1]}(<${match[2]}>)`,
+        })),
+      ),
+    ),
+};
+
+/** The lines of a body, code blanked out so that examples of syntax are left alone. */
+function withoutCode(body: string): string[] {
+  let fence: string | undefined;
+  return body.split('\n').map((line) => {
+    const mark = /^\s*(```+|~~~+)/.exec(line)?.[1];
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence)) fence = undefined;
+      return '';
+    }
+    if (mark) {
+      fence = mark;
+      return '';
+    }
+    return line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
+  });
+}

@@ -1,0 +1,100 @@
+/** Frontmatter in, typed values or located findings out: the schema that is made of the field files. */
+import type { z } from 'astro/zod';
+import type { Field, Fields, Values } from './field.ts';
+import { nearest } from './nearest.ts';
+import { isBlank, type IssueDetail } from './values.ts';
+
+/** A place inside the frontmatter: keys and list indexes from the outside in. */
+export type DataPath = readonly (string | number)[];
+
+export interface FieldFinding {
+  readonly code: 'missing-field' | 'malformed-field' | 'unknown-key' | 'malformed-date' | 'impossible-date';
+  readonly path: DataPath;
+  /** Whether the key or the value at `path` is at fault. */
+  readonly at: 'key' | 'value';
+  readonly message: string;
+  readonly help: string;
+  readonly suggestion?: string;
+}
+
+export interface FieldReading<F extends Fields> {
+  /** Absent when a finding stands against the data. */
+  readonly values?: Values<F>;
+  readonly findings: readonly FieldFinding[];
+}
+
+/** Checks a frontmatter map against a set of fields; reports everything that is wrong, in the order of the file. */
+export function readFields<F extends Fields>(fields: F, data: Readonly<Record<string, unknown>>): FieldReading<F> {
+  const findings: FieldFinding[] = [];
+  const values: Record<string, unknown> = {};
+  const known = new Map(Object.values(fields).map((field) => [field.key, field]));
+  for (const key of Object.keys(data)) {
+    const field = known.get(key);
+    if (!field) findings.push(unknownKey(key, known));
+    else if (!isBlank(data[key])) {
+      const result = field.schema.safeParse(data[key]);
+      if (result.success) values[key] = result.data;
+      else findings.push(...firstPerPath(result.error.issues).map((issue) => fieldFinding(field, issue)));
+    }
+  }
+  for (const field of known.values())
+    if (field.required && isBlank(data[field.key]))
+      findings.push({
+        code: 'missing-field',
+        path: field.key in data ? [field.key] : [],
+        at: 'key',
+        message: field.key in data ? `${field.label}（${field.key}）是空的` : `缺少${field.label}（${field.key}）`,
+        help: `加一行：${inOneLine(field.example)}`,
+      });
+  return findings.length > 0 ? { findings } : { values: values as unknown as Values<F>, findings };
+}
+
+function unknownKey(key: string, known: ReadonlyMap<string, Field>): FieldFinding {
+  const meant =
+    [...known.values()].find((field) => field.otherKeys?.some((other) => other.toLowerCase() === key.toLowerCase()))?.key ??
+    nearest(key, known.keys());
+  return {
+    code: 'unknown-key',
+    path: [key],
+    at: 'key',
+    message: `不认识的字段“${key}”`,
+    help: meant ? `改成“${meant}”，或删掉这一行` : `删掉这一行；可用的字段有 ${[...known.keys()].join('、')}`,
+    ...(meant && { suggestion: meant }),
+  };
+}
+
+function fieldFinding(field: Field, issue: z.core.$ZodIssue): FieldFinding {
+  const detail = (issue as { params?: IssueDetail }).params ?? {};
+  const path = [field.key, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
+  const code = detail.code ?? 'malformed-field';
+  return {
+    code,
+    path,
+    at: code === 'unknown-key' ? 'key' : 'value',
+    message: issue.message,
+    help: remedy(field, code, detail.suggestion),
+    ...(detail.suggestion && { suggestion: detail.suggestion }),
+  };
+}
+
+function remedy(field: Field, code: FieldFinding['code'], suggestion: string | undefined): string {
+  // only the editor knows which day was meant
+  if (code === 'impossible-date')
+    return suggestion ? `对照原稿改正；那个月最后一天是 ${suggestion}` : '对照原稿改正；月份是 01 到 12';
+  return suggestion ? `改成“${suggestion}”` : `照这个样子写：${inOneLine(field.example)}`;
+}
+
+/** One slip often breaks several refinements of one value; the first says it best. */
+function firstPerPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const place = JSON.stringify([issue.path, (issue as { params?: IssueDetail }).params?.code === 'missing-field' ? issue.message : '']);
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}
+
+function inOneLine(example: string): string {
+  return example.replace(/\n\s*/g, ' ⏎ ');
+}

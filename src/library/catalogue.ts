@@ -1,0 +1,101 @@
+/** Bulletins with their names resolved: speakers, units and tags become slugs that have pages. */
+import type { Bulletin, BulletinData, Content } from '../bulletin/content.ts';
+import { KINDS } from '../bulletin/fields/kind.ts';
+import { memberNames, tagNames } from '../bulletin/registries.ts';
+import { plainText } from '../markdown/anatomy.ts';
+import { newestFirst } from './order.ts';
+import { personSlugs } from './person-slugs.ts';
+
+/** A person speaking in one bulletin, as they were on that day. */
+export interface Appearance {
+  /** Slug of the person. */
+  readonly person: string;
+  readonly name: string;
+  readonly org?: string;
+  /** Slug of the member unit that `org` names, if it names one. */
+  readonly orgMember?: string;
+  readonly post?: string;
+}
+
+export interface CatalogueEntry extends Omit<BulletinData, 'speakers' | 'members' | 'tags' | 'related' | 'kind' | 'summary'> {
+  readonly slug: string;
+  readonly kind: (typeof KINDS)[number];
+  /** As given, or the beginning of the text. */
+  readonly summary: string;
+  readonly speakers: readonly Appearance[];
+  /** Slugs, in the editor's order. */
+  readonly members: readonly string[];
+  readonly tags: readonly string[];
+  /** Slugs of hand-picked bulletins. */
+  readonly picked: readonly string[];
+  /** The document itself: body, anatomy, places. */
+  readonly document: Bulletin;
+}
+
+/** @param drafts whether drafts are included; @returns newest first */
+export function catalogue(content: Content, drafts: boolean): CatalogueEntry[] {
+  const tags = tagNames(content);
+  const members = memberNames(content);
+  const knownTags = new Set(content.tags.map(({ slug }) => slug));
+  const knownMembers = new Set(content.members.map(({ slug }) => slug));
+  const included = firstOfEachSlug(content.bulletins.filter((bulletin) => drafts || !bulletin.data.draft));
+  const slugOf = personSlugs(content, included);
+  const slugs = new Set(included.map(({ slug }) => slug));
+
+  return included
+    .map((document): CatalogueEntry => {
+      const { data, slug } = document;
+      return {
+        ...data,
+        slug,
+        kind: data.kind ?? '新闻',
+        summary: data.summary ?? beginning(plainText(document.anatomy)),
+        speakers: (data.speakers ?? []).flatMap((speaker) => {
+          const person = slugOf(speaker);
+          if (person === undefined) return [];
+          const orgMember = speaker.org === undefined ? undefined : members.resolve(speaker.org);
+          return [
+            {
+              person: person.slug,
+              name: person.name,
+              ...(speaker.org && { org: speaker.org }),
+              ...(orgMember && knownMembers.has(orgMember) && { orgMember }),
+              ...(speaker.post && { post: speaker.post }),
+            },
+          ];
+        }),
+        members: resolveAll(data.members, members.resolve, knownMembers),
+        tags: resolveAll(data.tags, tags.resolve, knownTags),
+        picked: (data.related ?? []).filter((other) => slugs.has(other) && other !== slug),
+        document,
+      };
+    })
+    .sort(newestFirst);
+}
+
+/** Two names of one thing are one thing. */
+function resolveAll(
+  names: readonly string[] | undefined,
+  resolve: (name: string) => string | undefined,
+  known: ReadonlySet<string>,
+): string[] {
+  const slugs = (names ?? []).map(resolve).filter((slug) => slug !== undefined && known.has(slug));
+  return [...new Set(slugs as string[])];
+}
+
+function firstOfEachSlug(bulletins: readonly Bulletin[]): Bulletin[] {
+  const seen = new Set<string>();
+  return bulletins.filter(({ slug }) => !seen.has(slug) && seen.add(slug));
+}
+
+const SUMMARY_LENGTH = 80;
+
+/** The first sentences that fit, or the first characters with an ellipsis. */
+export function beginning(text: string): string {
+  const flat = text.replace(/\s*\n\s*/g, ' ').trim();
+  const characters = [...flat];
+  if (characters.length <= SUMMARY_LENGTH) return flat;
+  const head = characters.slice(0, SUMMARY_LENGTH).join('');
+  const sentence = /^.*[。！？](?=.)/su.exec(head)?.[0];
+  return sentence !== undefined && [...sentence].length >= SUMMARY_LENGTH / 3 ? sentence : `${head}…`;
+}

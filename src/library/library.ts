@@ -1,0 +1,81 @@
+/** The library: everything the whole collection knows, built once from the content, frozen, and asked by the views. */
+import type { Content, FileFact, Page } from '../bulletin/content.ts';
+import { buildArchive, type ArchiveYear } from './archive.ts';
+import { catalogue, type CatalogueEntry } from './catalogue.ts';
+import { freezeDeep } from './freeze.ts';
+import { buildMembers, type MemberEntry } from './members.ts';
+import { buildSpeakers, type SpeakerEntry } from './speakers.ts';
+import { buildTags, type TagEntry } from './tags.ts';
+import { relate, type RelatedEntry } from './related/relate.ts';
+
+export interface Library {
+  /** Newest first. */
+  readonly bulletins: readonly CatalogueEntry[];
+  /** Most bulletins first. */
+  readonly tags: readonly TagEntry[];
+  /** In the order of roles. */
+  readonly members: readonly MemberEntry[];
+  /** Most speeches first. */
+  readonly speakers: readonly SpeakerEntry[];
+  /** Newest year first. */
+  readonly archive: readonly ArchiveYear[];
+  readonly pages: readonly Page[];
+  /** Path inside the content folder → what it is. */
+  readonly files: ReadonlyMap<string, FileFact>;
+  bulletin(slug: string): CatalogueEntry;
+  tag(slug: string): TagEntry;
+  member(slug: string): MemberEntry;
+  speaker(slug: string): SpeakerEntry;
+  page(slug: string): Page;
+  /** The next newer and the next older bulletin. */
+  neighbours(slug: string): { readonly newer?: CatalogueEntry; readonly older?: CatalogueEntry };
+  /** The best first, at most five. */
+  related(slug: string): readonly RelatedEntry[];
+}
+
+export interface LibraryOptions {
+  /** Whether drafts are part of the library. */
+  readonly drafts: boolean;
+}
+
+/** Names that lead nowhere are left out here; the rules report them. Two builds of one content are equal. */
+export function buildLibrary(content: Content, { drafts }: LibraryOptions): Library {
+  const bulletins = catalogue(content, drafts);
+  const tags = buildTags(content, bulletins);
+  const speakers = buildSpeakers(content, bulletins);
+  const members = buildMembers(content, bulletins, speakers);
+  const related = relate(bulletins, { tags, members, speakers });
+  const order = new Map(bulletins.map(({ slug }, index) => [slug, index]));
+
+  return Object.freeze({
+    bulletins: freezeDeep(bulletins),
+    tags: freezeDeep(tags),
+    members: freezeDeep(members),
+    speakers: freezeDeep(speakers),
+    archive: freezeDeep(buildArchive(bulletins)),
+    pages: Object.freeze([...content.pages]),
+    files: content.files,
+    bulletin: finder('bulletin', bulletins),
+    tag: finder('tag', tags),
+    member: finder('member', members),
+    speaker: finder('speaker', speakers),
+    page: finder('page', content.pages),
+    neighbours(slug: string) {
+      const index = order.get(slug) ?? -1;
+      const newer = index > 0 ? bulletins[index - 1] : undefined;
+      const older = index >= 0 ? bulletins[index + 1] : undefined;
+      return { ...(newer && { newer }), ...(older && { older }) };
+    },
+    related: (slug: string) => related.get(slug) ?? [],
+  });
+}
+
+/** Looks up by slug; asking for what is not there is a fault of the program, not of the content. */
+function finder<T extends { readonly slug: string }>(kind: string, entries: readonly T[]): (slug: string) => T {
+  const index = new Map(entries.map((entry) => [entry.slug, entry]));
+  return (slug) => {
+    const entry = index.get(slug);
+    if (!entry) throw new Error(`no ${kind} has the slug “${slug}”`);
+    return entry;
+  };
+}

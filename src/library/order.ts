@@ -1,0 +1,18 @@
+/** The orders of lists; every one is total, so that two builds agree. */
+import { compareText } from '../bulletin/problem.ts';
+
+interface Dated {
+  readonly slug: string;
+  readonly date: string;
+  readonly issue?: number | undefined;
+}
+
+/** Newest first; of one day the higher issue number first, then by slug. */
+export function newestFirst(a: Dated, b: Dated): number {
+  return compareText(b.date, a.date) || (b.issue ?? 0) - (a.issue ?? 0) || compareText(a.slug, b.slug);
+}
+
+/** Largest count first, then by slug. */
+export function mostFirst<T extends { readonly slug: string }>(count: (entry: T) => number): (a: T, b: T) => number {
+  return (a, b) => count(b) - count(a) || compareText(a.slug, b.slug);
+}

@@ -1,0 +1,122 @@
+/** Takes an `.mdx` body apart, into the same shape as a `.md` body. */
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Anatomy, ElementUse, Heading, Place, PictureReference, Reference, Section } from './anatomy.ts';
+import { headingIds, headingShift, shiftedDepth } from './heading-ids.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx);
+
+/** Never throws: a text that is not MDX comes back with `failure` set. */
+export function anatomyOfMdx(body: string): Anatomy {
+  let root: Root;
+  try {
+    root = parser.parse(body);
+  } catch (error) {
+    return { ...EMPTY, failure: failureOf(error) };
+  }
+  const links: Reference[] = [];
+  const pictures: PictureReference[] = [];
+  const elements: ElementUse[] = [];
+  const programs: Place[] = [];
+  visit(root, (node) => {
+    const place = placeOf(node);
+    if (node.type === 'link') links.push({ target: node.url, ...place });
+    else if (node.type === 'definition') links.push({ target: node.url, ...place });
+    else if (node.type === 'image') pictures.push({ target: node.url, alt: node.alt ?? '', ...place });
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const element = elementOf(node);
+      elements.push(element);
+      programs.push(...node.attributes.filter(isProgram).map(() => place));
+      const { src, href, alt } = element.attributes;
+      if (href !== undefined) links.push({ target: href, ...place });
+      if (src !== undefined) pictures.push({ target: src, alt: alt ?? '', ...place });
+    } else if (node.type === 'mdxjsEsm') programs.push(place);
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      if (!isComment(node.value)) programs.push(place);
+      node.value = ''; // no text of the page
+    }
+  });
+  return { links, pictures, elements, programs, ...outline(root) };
+}
+
+const EMPTY: Anatomy = { links: [], pictures: [], elements: [], headings: [], sections: [], programs: [] };
+
+function outline(root: Root): { headings: Heading[]; sections: Section[] } {
+  const idFor = headingIds();
+  const depths: number[] = [];
+  visit(root, 'heading', (node) => void depths.push(node.depth));
+  const shift = headingShift(depths);
+  const headings: Heading[] = [];
+  const sections: { id?: string; parts: string[] }[] = [{ parts: [] }];
+  for (const node of root.children) {
+    if (node.type === 'heading') {
+      const text = toString(node);
+      const id = idFor(text);
+      headings.push({ depth: shiftedDepth(node.depth, shift), text, id, ...placeOf(node) });
+      sections.push({ id, parts: [] });
+    }
+    const text = blockTexts(node).join('\n').trim();
+    if (text !== '') sections.at(-1)?.parts.push(text);
+  }
+  return {
+    headings,
+    sections: sections
+      .filter((section) => section.parts.length > 0)
+      .map(({ id, parts }) => ({ ...(id !== undefined && { id }), text: parts.join('\n') })),
+  };
+}
+
+/** The plain text of each paragraph-like block inside `node`. */
+function blockTexts(node: Nodes): string[] {
+  if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression') return [];
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    return [toString(node, { includeImageAlt: true }).replace(/\s*\n\s*/g, '')];
+  if (node.type === 'code') return [node.value];
+  const own = node.type === 'mdxJsxFlowElement' ? captionsOf(node) : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(blockTexts)] : own;
+}
+
+/** What a component shows of its attributes. */
+function captionsOf(node: MdxJsxFlowElement): string[] {
+  const { caption, name } = elementOf(node).attributes;
+  return [name, caption].filter((text) => text !== undefined);
+}
+
+function elementOf(node: MdxJsxFlowElement | MdxJsxTextElement): ElementUse {
+  const attributes = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? [[attribute.name, literal(attribute)] as const] : [],
+  );
+  return { name: node.name ?? '', attributes: Object.fromEntries(attributes), ...placeOf(node) };
+}
+
+function literal(attribute: MdxJsxAttribute): string {
+  if (attribute.value === null || attribute.value === undefined) return '';
+  return typeof attribute.value === 'string' ? attribute.value : attribute.value.value;
+}
+
+const LITERAL = /^\s*(?:true|false|-?\d+(?:\.\d+)?|"[^"\\]*"|'[^'\\]*')\s*$/;
+
+function isProgram(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): boolean {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return true;
+  return typeof attribute.value === 'object' && attribute.value !== null && !LITERAL.test(attribute.value.value);
+}
+
+function isComment(expression: string): boolean {
+  return /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(expression);
+}
+
+function placeOf(node: Nodes): Place {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+function failureOf(error: unknown): Place & { message: string } {
+  const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
+  return { message: reason ?? String(error), line: line ?? 1, column: column ?? 1 };
+}

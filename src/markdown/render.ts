@@ -1,0 +1,74 @@
+/** Renders a `.md` body to HTML: what the page shows. */
+import type { MarkdownIt, RendererRule, Token } from 'markdown-it';
+import { createParser } from './parser.ts';
+
+/** How the site shows what Markdown only names. */
+export interface RenderOptions {
+  /** Target as written → where it leads, and whether that is another site. Unknown targets stay as they are. */
+  readonly links: ReadonlyMap<string, { readonly href: string; readonly external: boolean }>;
+  /** Target as written → finished HTML of a picture, given its alternative text. */
+  readonly pictures: ReadonlyMap<string, (alt: string) => string>;
+  readonly words: RenderWords;
+}
+
+/** The few words that the renderer adds, in the language of the page. */
+export interface RenderWords {
+  readonly table: string;
+  readonly footnotes: string;
+  readonly backToText: string;
+}
+
+const parser = createRenderer();
+
+export function renderMd(body: string, options: RenderOptions): string {
+  return parser.render(body, { jianbao: options });
+}
+
+function createRenderer(): MarkdownIt {
+  const md = createParser();
+  const rules = md.renderer.rules;
+  rules['softbreak'] = (tokens, index) => (tokens[index]?.hidden ? '' : '\n');
+  rules['link_open'] = (tokens, index, options, env, self) => {
+    const token = tokens[index] as Token;
+    const link = optionsOf(env).links.get(String(token.attrGet('href') ?? ''));
+    if (link) token.attrSet('href', link.href);
+    if (link?.external) {
+      token.attrSet('class', 'external');
+      token.attrSet('rel', 'external noopener noreferrer');
+    }
+    return self.renderToken(tokens, index, options);
+  };
+  rules['image'] = (tokens, index, options, env, self) => {
+    const token = tokens[index] as Token;
+    const picture = optionsOf(env).pictures.get(String(token.attrGet('src') ?? ''));
+    if (picture) return picture(token.content);
+    token.attrSet('alt', token.content);
+    return self.renderToken(tokens, index, options);
+  };
+  // a wide table scrolls inside its own box, which the keyboard can reach
+  rules['table_open'] = (_tokens, _index, _options, env) =>
+    `<div class="table-scroll" role="region" tabindex="0" aria-label="${md.utils.escapeHtml(optionsOf(env).words.table)}"><table>`;
+  rules['table_close'] = () => '</table></div>';
+  rules['footnote_block_open'] = (_tokens, _index, _options, env) =>
+    `<section class="footnotes" aria-label="${md.utils.escapeHtml(optionsOf(env).words.footnotes)}"><ol class="footnotes-list">`;
+  rules['footnote_block_close'] = () => '</ol></section>';
+  rules['footnote_caption'] = (tokens, index) => {
+    const meta = tokens[index]?.meta as { id: number; subId: number };
+    return `[${meta.id + 1}${meta.subId > 0 ? `:${meta.subId}` : ''}]`;
+  };
+  rules['footnote_anchor'] = footnoteAnchor(md);
+  return md;
+}
+
+function footnoteAnchor(md: MarkdownIt): RendererRule {
+  return (tokens, index, _options, env) => {
+    const meta = tokens[index]?.meta as { id: number; subId: number };
+    const id = `${meta.id + 1}${meta.subId > 0 ? `:${meta.subId}` : ''}`;
+    const label = md.utils.escapeHtml(optionsOf(env).words.backToText);
+    return ` <a href="#fnref${id}" class="footnote-backref" aria-label="${label}">↩</a>`;
+  };
+}
+
+function optionsOf(env: unknown): RenderOptions {
+  return (env as { jianbao: RenderOptions }).jianbao;
+}

@@ -1,0 +1,31 @@
+/** Checks a content folder: every problem of every file, and the library when nothing stands against it. */
+import { compareProblems, type Problem } from '../bulletin/problem.ts';
+import { problem, type Scope } from '../bulletin/rule.ts';
+import { contentRules } from '../bulletin/rules/index.ts';
+import { buildLibrary } from '../library/library.ts';
+import { sitePaths } from '../library/urls.ts';
+import { readContent, type ContentReading } from './read-content.ts';
+
+export interface Checked {
+  readonly reading: ContentReading;
+  /** In the order of files and places. */
+  readonly problems: readonly Problem[];
+}
+
+/** @throws only when the folder itself cannot be read */
+export async function checkContent(root: string, options: { readonly drafts: boolean }): Promise<Checked> {
+  const reading = await readContent(root);
+  return { reading, problems: checkReading(reading, options) };
+}
+
+/** Runs the rules about the whole content over what has been read. */
+export function checkReading(reading: ContentReading, options: { readonly drafts: boolean }): Problem[] {
+  const { content, settings } = reading;
+  const scope: Scope = {
+    content,
+    urls: sitePaths(buildLibrary(content, options)),
+    host: settings ? new URL(settings.url).host : '',
+  };
+  const found = contentRules.flatMap((rule) => rule.check(scope).map((finding) => problem(rule, finding)));
+  return [...reading.problems, ...found].sort(compareProblems);
+}

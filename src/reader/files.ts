@@ -1,0 +1,50 @@
+/** Lists and reads the files of a content folder; symbolic links are seen and never followed. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import sharp from 'sharp';
+import type { FileFact } from '../bulletin/content.ts';
+import { compareText } from '../bulletin/problem.ts';
+
+export interface ListedFile {
+  /** Path inside the content folder: forward slashes, NFC (macOS hands out NFD names). */
+  readonly file: string;
+  /** Path on disk. */
+  readonly path: string;
+  readonly kind: 'file' | 'link';
+}
+
+/** Every file below `root` in code-unit order; hidden files and folders are none of ours. */
+export async function listFiles(root: string): Promise<ListedFile[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const file = relative(root, path).split(sep).join('/').normalize('NFC');
+      return { file, path, kind: entry.isSymbolicLink() ? ('link' as const) : ('file' as const) };
+    })
+    .filter(({ file }) => !file.split('/').some((part) => part.startsWith('.') || part === 'node_modules'))
+    .sort((a, b) => compareText(a.file, b.file));
+}
+
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
+
+/** What the rules may know of each file; pictures are opened to see whether they can be decoded. */
+export async function fileFacts(files: readonly ListedFile[]): Promise<Map<string, FileFact>> {
+  const facts = new Map<string, FileFact>();
+  for (const { file, path, kind } of files)
+    facts.set(
+      file,
+      kind === 'file' && PICTURE.test(file) ? { kind, picture: (await isSound(path)) ? 'sound' : 'broken' } : { kind },
+    );
+  return facts;
+}
+
+async function isSound(path: string): Promise<boolean> {
+  try {
+    const { width, height } = await sharp(await readFile(path)).metadata();
+    return width > 0 && height > 0;
+  } catch {
+    return false;
+  }
+}

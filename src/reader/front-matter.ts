@@ -1,0 +1,48 @@
+/** Splits a document into frontmatter and body with gray-matter, which gets one harmless engine and no other. */
+import matter from 'gray-matter';
+import type { Problem } from '../bulletin/problem.ts';
+import { loadYaml, readYaml } from './yaml.ts';
+
+export interface FrontMatter {
+  readonly data: Record<string, unknown>;
+  /** The YAML text between the fences; it begins on line 2. */
+  readonly yaml: string;
+  readonly body: string;
+  /** The line on which the body begins, 1-based. */
+  readonly bodyLine: number;
+}
+
+const refuse = (): never => {
+  throw new Error('only YAML frontmatter is read');
+};
+
+/** gray-matter's own engines evaluate `---js` and read YAML 1.1; none of them is left in reach. */
+const ENGINES = {
+  yaml: (text: string) => loadYaml(text) as object,
+  json: refuse,
+  javascript: refuse,
+};
+
+/** @param text already checked by the source rules: UTF-8, fenced by `---`, without BOM and carriage returns */
+export function readFrontMatter(file: string, text: string): { readonly value: FrontMatter } | { readonly problem: Problem } {
+  let parsed: { content: string; matter: string } | undefined;
+  const reading = readYaml(file, 2, () => {
+    const result = matter(text, { engines: ENGINES, language: 'yaml' });
+    parsed = { content: result.content, matter: result.matter };
+    return result.data;
+  });
+  if ('problem' in reading) return reading;
+  const { content = '', matter: yaml = '' } = parsed ?? {};
+  return {
+    value: {
+      data: isMap(reading.data) ? reading.data : {},
+      yaml: yaml.replace(/^\n/, ''),
+      body: content,
+      bodyLine: text.slice(0, text.length - content.length).split('\n').length,
+    },
+  };
+}
+
+export function isMap(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}

@@ -1,0 +1,20 @@
+/** Test projects: fast unit and architecture tests, then the tests of a built site, then those in a real browser. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          // each file builds a site; two builds side by side only slow each other down
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
