@@ -44,7 +44,7 @@ export function readFields<F extends Fields>(fields: F, data: Readonly<Record<st
         path: field.key in data ? [field.key] : [],
         at: 'key',
         message: field.key in data ? `${field.label}（${field.key}）是空的` : `缺少${field.label}（${field.key}）`,
-        help: `加一行：${inOneLine(field.example)}`,
+        help: `加一行${inOneLine(field.example)}`,
       });
   return findings.length > 0 ? { findings } : { values: values as unknown as Values<F>, findings };
 }
@@ -72,16 +72,17 @@ function fieldFinding(field: Field, issue: z.core.$ZodIssue): FieldFinding {
     path,
     at: code === 'unknown-key' ? 'key' : 'value',
     message: issue.message,
-    help: remedy(field, code, detail.suggestion),
-    ...(detail.suggestion && { suggestion: detail.suggestion }),
+    help: detail.help ?? remedy(field, code, detail.suggestion),
+    // only the editor knows which day was meant
+    ...(detail.suggestion && code !== 'impossible-date' && { suggestion: detail.suggestion }),
   };
 }
 
 function remedy(field: Field, code: FieldFinding['code'], suggestion: string | undefined): string {
-  // only the editor knows which day was meant
   if (code === 'impossible-date')
     return suggestion ? `对照原稿改正；那个月最后一天是 ${suggestion}` : '对照原稿改正；月份是 01 到 12';
-  return suggestion ? `改成“${suggestion}”` : `照这个样子写：${inOneLine(field.example)}`;
+  if (suggestion) return `改成“${suggestion}”`;
+  return code === 'unknown-key' ? '删掉这一行' : `照这个样子写${inOneLine(field.example)}`;
 }
 
 /** One slip often breaks several refinements of one value; the first says it best. */
@@ -95,6 +96,7 @@ function firstPerPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   });
 }
 
+/** The example behind a colon; a report has no room for lines of its own. */
 function inOneLine(example: string): string {
-  return example.replace(/\n\s*/g, ' ⏎ ');
+  return example.includes('\n') ? `（⏎ 处换行）：${example.replace(/\n/g, ' ⏎')}` : `：${example}`;
 }

@@ -7,6 +7,8 @@ import { nearest } from './nearest.ts';
 export interface IssueDetail {
   readonly code?: 'malformed-date' | 'impossible-date' | 'unknown-key' | 'missing-field';
   readonly suggestion?: string;
+  /** Where the example of the field would not help. */
+  readonly help?: string;
 }
 
 /** One line of text, trimmed, not empty. */
@@ -119,7 +121,20 @@ export function nameList(what: string) {
     .superRefine((names, context) => {
       names.forEach((name, index) => {
         if (names.indexOf(name) < index)
-          context.addIssue({ code: 'custom', message: `${what}里“${name}”写了两次`, path: [index] });
+          context.addIssue({
+            code: 'custom',
+            message: `${what}里“${name}”写了两次`,
+            params: { help: '删掉多写的一个' } satisfies IssueDetail,
+            path: [index],
+          });
+        // no name has one; it is what a Chinese keyboard types between two
+        if (name.includes('，'))
+          context.addIssue({
+            code: 'custom',
+            message: `${what}“${name}”里有全角逗号，被当成了一个`,
+            params: { suggestion: name.split('，').map((part) => part.trim()).filter(Boolean).join(', ') } satisfies IssueDetail,
+            path: [index],
+          });
       });
     });
 }
@@ -143,7 +158,7 @@ export function group<Shape extends Record<string, z.ZodType>>(
     .transform((input, context): z.output<z.ZodObject<Shape>> => {
       const output: Record<string, unknown> = {};
       for (const key of Object.keys(input)) {
-        const schema = shape[key];
+        const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
         if (!schema) {
           const suggestion = nearest(key, known);
           context.addIssue({

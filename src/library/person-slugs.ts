@@ -18,12 +18,13 @@ export type PersonSlugs = (speaker: Speaker) => { readonly slug: string; readonl
  * new bulletin does not move a page that is already published.
  */
 export function personSlugs(content: Content, bulletins: readonly Bulletin[]): PersonSlugs {
-  const taken = new Map<string, string>();
+  const taken = new Set<string>();
   const slugs = new Map<string, string>();
   const claim = (key: string, name: string, wanted: string) => {
     if (slugs.has(key)) return;
-    const slug = taken.has(wanted) ? `${wanted}-${codePoints(name)}` : wanted;
-    taken.set(slug, key);
+    let slug = taken.has(wanted) ? `${wanted}-${codePoints(name)}` : wanted;
+    for (let namesake = 2; taken.has(slug); namesake++) slug = `${wanted}-${codePoints(name)}-${namesake}`;
+    taken.add(slug);
     slugs.set(key, slug);
   };
   for (const person of content.people) if (person.slug !== '') claim(keyOf(person), person.data.name, person.slug);

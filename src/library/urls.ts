@@ -1,5 +1,5 @@
 /** The site's addresses: which paths there are, and how a path becomes a link. */
-import { sitePath } from '../bulletin/paths.ts';
+import { filePathOnSite, readTarget, sitePath } from '../bulletin/paths.ts';
 import type { Library } from './library.ts';
 
 /** Entries per page of a paged list. */
@@ -35,4 +35,34 @@ export function sitePaths(library: Library): Set<string> {
 /** A site path as a link: base in front, percent-encoded. */
 export function hrefOf(base: string, path: string, fragment = ''): string {
   return encodeURI(`${base.replace(/\/$/, '')}${path}`).replace(/[?#]/g, encodeURIComponent) + fragment;
+}
+
+export interface ResolvedLink {
+  readonly href: string;
+  /** Whether it leads to another site. */
+  readonly external: boolean;
+}
+
+/** Where a link written in `file` leads; undefined for what must not be a link. */
+export function resolveLink(
+  file: string,
+  written: string,
+  { base, host }: { readonly base: string; readonly host: string },
+): ResolvedLink | undefined {
+  const target = readTarget(file, written, host);
+  switch (target.kind) {
+    case 'web':
+      return { href: target.url, external: true };
+    case 'contact':
+      return { href: target.url, external: false };
+    case 'fragment':
+      return { href: target.fragment, external: false };
+    case 'page':
+      return { href: hrefOf(base, target.path, target.fragment), external: false };
+    case 'file':
+      return { href: hrefOf(base, filePathOnSite(target.file)), external: false };
+    case 'outside':
+    case 'unsafe':
+      return undefined;
+  }
 }

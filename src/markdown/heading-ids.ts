@@ -1,10 +1,10 @@
 /** Readable, stable ids for headings: the heading's own words, numbered from the second use on. */
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 
 /** One call per document; the returned function must see the headings in order. */
 export function headingIds(): (text: string) => string {
   const slugger = new GithubSlugger();
-  return (text) => slugger.slug(text.trim().normalize('NFC')) || slugger.slug('section');
+  return (text) => slugger.slug(slug(text.trim().normalize('NFC')) || 'section');
 }
 
 /** A body's headings start at h2: where it uses h1, all move down by one. */

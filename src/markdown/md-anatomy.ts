@@ -14,6 +14,9 @@ export function anatomyOfMd(body: string): Anatomy {
   return walk.result();
 }
 
+/** What the task list plugin adds to a list item; not the editor's. */
+const TASK_BOX = /^(?:<\/?label>|<input class="task-list-item-checkbox"(?: checked="")?(?: disabled="")? type="checkbox">)$/;
+
 /** Collects while going through the block tokens in order. */
 class Walk {
   readonly #lines: readonly string[];
@@ -66,11 +69,11 @@ class Walk {
     for (const child of token.children ?? []) {
       if (child.type === 'link_open') {
         const target = String(child.attrGet('href') ?? '');
-        this.#links.push({ target, ...this.#find(target) });
+        this.#links.push({ target, ...this.#find(target || '()') });
       } else if (child.type === 'image') {
         const target = String(child.attrGet('src') ?? '');
-        this.#pictures.push({ target, alt: child.content, ...this.#find(target) });
-      } else if (child.type === 'html_inline') {
+        this.#pictures.push({ target, alt: child.content, ...this.#find(target || '()') });
+      } else if (child.type === 'html_inline' && !TASK_BOX.test(child.content)) {
         this.#html(child.content, this.#find(child.content), false);
       }
     }
@@ -83,17 +86,14 @@ class Walk {
   /** The place of `needle` in the current block; markdown-it knows only the lines of blocks. */
   #find(needle: string): Place {
     const [start, end] = this.#block;
-    const candidates = [needle, safeDecode(needle)];
-    for (const candidate of candidates) {
-      const first = candidate.split('\n')[0] ?? '';
-      const from = this.#searched.get(candidate);
-      for (let line = start; line < end; line++) {
-        if (from && line < from.line) continue;
-        const column = (this.#lines[line] ?? '').indexOf(first, from?.line === line ? from.column : 0);
-        if (first !== '' && column >= 0) {
-          this.#searched.set(candidate, { line, column: column + 1 });
-          return { line: line + 1, column: column + 1 };
-        }
+    const first = needle.split('\n')[0] ?? '';
+    const from = this.#searched.get(needle);
+    for (let line = start; line < end; line++) {
+      if (from && line < from.line) continue;
+      const column = (this.#lines[line] ?? '').indexOf(first, from?.line === line ? from.column : 0);
+      if (first !== '' && column >= 0) {
+        this.#searched.set(needle, { line, column: column + 1 });
+        return { line: line + 1, column: column + 1 };
       }
     }
     return { line: start + 1, column: 1 };
@@ -116,13 +116,5 @@ class Walk {
       },
     });
     reader.end(html);
-  }
-}
-
-function safeDecode(target: string): string {
-  try {
-    return decodeURI(target);
-  } catch {
-    return target;
   }
 }

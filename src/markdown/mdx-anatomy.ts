@@ -1,5 +1,5 @@
 /** Takes an `.mdx` body apart, into the same shape as a `.md` body. */
-import type { Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Heading as MdastHeading, Nodes, Paragraph, Root, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Anatomy, ElementUse, Heading, Place, PictureReference, Reference, Section } from './anatomy.ts';
 import { headingIds, headingShift, shiftedDepth } from './heading-ids.ts';
+import { breakIsEmpty } from './line-break.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx);
 
@@ -27,16 +28,16 @@ export function anatomyOfMdx(body: string): Anatomy {
   const programs: Place[] = [];
   visit(root, (node) => {
     const place = placeOf(node);
-    if (node.type === 'link') links.push({ target: node.url, ...place });
-    else if (node.type === 'definition') links.push({ target: node.url, ...place });
-    else if (node.type === 'image') pictures.push({ target: node.url, alt: node.alt ?? '', ...place });
+    const at = (target: string) => placeOfTarget(body, node, target);
+    if (node.type === 'link' || node.type === 'definition') links.push({ target: node.url, ...at(node.url) });
+    else if (node.type === 'image') pictures.push({ target: node.url, alt: node.alt ?? '', ...at(node.url) });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const element = elementOf(node);
       elements.push(element);
       programs.push(...node.attributes.filter(isProgram).map(() => place));
       const { src, href, alt } = element.attributes;
-      if (href !== undefined) links.push({ target: href, ...place });
-      if (src !== undefined) pictures.push({ target: src, alt: alt ?? '', ...place });
+      if (href !== undefined) links.push({ target: href, ...at(href) });
+      if (src !== undefined) pictures.push({ target: src, alt: alt ?? '', ...at(src) });
     } else if (node.type === 'mdxjsEsm') programs.push(place);
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       if (!isComment(node.value)) programs.push(place);
@@ -55,16 +56,22 @@ function outline(root: Root): { headings: Heading[]; sections: Section[] } {
   const shift = headingShift(depths);
   const headings: Heading[] = [];
   const sections: { id?: string; parts: string[] }[] = [{ parts: [] }];
-  for (const node of root.children) {
+  const notes: FootnoteDefinition[] = [];
+  const walk = (node: Nodes): void => {
+    if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression') return;
+    if (node.type === 'footnoteDefinition' && !notes.includes(node)) return void notes.push(node);
     if (node.type === 'heading') {
       const text = toString(node);
       const id = idFor(text);
       headings.push({ depth: shiftedDepth(node.depth, shift), text, id, ...placeOf(node) });
       sections.push({ id, parts: [] });
     }
-    const text = blockTexts(node).join('\n').trim();
-    if (text !== '') sections.at(-1)?.parts.push(text);
-  }
+    for (const text of ownTexts(node)) if (text !== '') sections.at(-1)?.parts.push(text);
+    if ('children' in node && !isParagraph(node)) node.children.forEach(walk);
+  };
+  walk(root);
+  // the page shows them at its end
+  notes.forEach(walk);
   return {
     headings,
     sections: sections
@@ -73,14 +80,26 @@ function outline(root: Root): { headings: Heading[]; sections: Section[] } {
   };
 }
 
-/** The plain text of each paragraph-like block inside `node`. */
-function blockTexts(node: Nodes): string[] {
-  if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression') return [];
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-    return [toString(node, { includeImageAlt: true }).replace(/\s*\n\s*/g, '')];
-  if (node.type === 'code') return [node.value];
-  const own = node.type === 'mdxJsxFlowElement' ? captionsOf(node) : [];
-  return 'children' in node ? [...own, ...node.children.flatMap(blockTexts)] : own;
+function isParagraph(node: Nodes): node is Paragraph | MdastHeading | TableCell {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+}
+
+/** What `node` itself adds to the text of the page, its blocks aside. */
+function ownTexts(node: Nodes): string[] {
+  if (isParagraph(node)) return [joinLines(phrasingText(node)).trim()];
+  if (node.type === 'code') return [node.value.trim()];
+  return node.type === 'mdxJsxFlowElement' ? captionsOf(node) : [];
+}
+
+function phrasingText(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(phrasingText).join('') : toString(node);
+}
+
+function joinLines(text: string): string {
+  return text.replace(/(.?)[ \t]*\n[ \t]*(?=(.?))/gu, (_, before: string, after: string) =>
+    breakIsEmpty(before, after) ? before : `${before} `,
+  );
 }
 
 /** What a component shows of its attributes. */
@@ -116,7 +135,18 @@ function placeOf(node: Nodes): Place {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
+/** Where the target itself is written, or else the node that names it. */
+function placeOfTarget(body: string, node: Nodes, target: string): Place {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const within = body.slice(start, end).lastIndexOf(target || '()');
+  if (within < 0) return placeOf(node);
+  const lines = body.slice(0, start + within).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
 function failureOf(error: unknown): Place & { message: string } {
-  const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-  return { message: reason ?? String(error), line: line ?? 1, column: column ?? 1 };
+  const { reason = String(error), line, column } = error as { reason?: string; line?: number; column?: number };
+  // a component that is open at the end of the text is placed by the words of the message alone
+  const [, saidLine, saidColumn] = /\((\d+):(\d+)/.exec(reason) ?? [];
+  return { message: reason, line: line ?? Number(saidLine ?? 1), column: column ?? Number(saidColumn ?? 1) };
 }

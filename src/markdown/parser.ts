@@ -9,6 +9,8 @@ import { breakIsEmpty } from './line-break.ts';
 /** A configured parser: bold beside Chinese punctuation, footnotes, task lists, headings with ids from h2 down. */
 export function createParser(): MarkdownIt {
   const parser = createMarkdownIt({ html: true, linkify: false, typographer: false });
+  // a target stays as the editor wrote it, for messages and look-ups; the renderer encodes it
+  parser.normalizeLink = (url) => url;
   parser.use(cjkFriendly).use(footnote).use(taskLists, { label: true });
   parser.core.ruler.push('heading-ids', (state) => nameHeadings(state.tokens));
   parser.core.ruler.push('chinese-line-breaks', (state) => state.tokens.forEach(joinLines));

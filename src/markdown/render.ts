@@ -1,5 +1,5 @@
 /** Renders a `.md` body to HTML: what the page shows. */
-import type { MarkdownIt, RendererRule, Token } from 'markdown-it';
+import createMarkdownIt, { type MarkdownIt, type RendererRule, type Token } from 'markdown-it';
 import { createParser } from './parser.ts';
 
 /** How the site shows what Markdown only names. */
@@ -26,12 +26,14 @@ export function renderMd(body: string, options: RenderOptions): string {
 
 function createRenderer(): MarkdownIt {
   const md = createParser();
+  const { normalizeLink } = createMarkdownIt();
   const rules = md.renderer.rules;
   rules['softbreak'] = (tokens, index) => (tokens[index]?.hidden ? '' : '\n');
   rules['link_open'] = (tokens, index, options, env, self) => {
     const token = tokens[index] as Token;
-    const link = optionsOf(env).links.get(String(token.attrGet('href') ?? ''));
-    if (link) token.attrSet('href', link.href);
+    const target = String(token.attrGet('href') ?? '');
+    const link = optionsOf(env).links.get(target);
+    token.attrSet('href', normalizeLink(link?.href ?? target));
     if (link?.external) {
       token.attrSet('class', 'external');
       token.attrSet('rel', 'external noopener noreferrer');
@@ -40,8 +42,10 @@ function createRenderer(): MarkdownIt {
   };
   rules['image'] = (tokens, index, options, env, self) => {
     const token = tokens[index] as Token;
-    const picture = optionsOf(env).pictures.get(String(token.attrGet('src') ?? ''));
+    const target = String(token.attrGet('src') ?? '');
+    const picture = optionsOf(env).pictures.get(target);
     if (picture) return picture(token.content);
+    token.attrSet('src', normalizeLink(target));
     token.attrSet('alt', token.content);
     return self.renderToken(tokens, index, options);
   };

@@ -1,6 +1,8 @@
 /** Splits a document into frontmatter and body with gray-matter, which gets one harmless engine and no other. */
 import matter from 'gray-matter';
 import type { Problem } from '../bulletin/problem.ts';
+import { problem } from '../bulletin/rule.ts';
+import { yamlSyntax } from '../bulletin/rules/yaml-syntax.ts';
 import { loadYaml, readYaml } from './yaml.ts';
 
 export interface FrontMatter {
@@ -18,7 +20,7 @@ const refuse = (): never => {
 
 /** gray-matter's own engines evaluate `---js` and read YAML 1.1; none of them is left in reach. */
 const ENGINES = {
-  yaml: (text: string) => loadYaml(text) as object,
+  yaml: (text: string) => loadYaml(withoutFenceEnd(text)) as object,
   json: refuse,
   javascript: refuse,
 };
@@ -33,14 +35,21 @@ export function readFrontMatter(file: string, text: string): { readonly value: F
   });
   if ('problem' in reading) return reading;
   const { content = '', matter: yaml = '' } = parsed ?? {};
+  if (!isMap(reading.data))
+    return { problem: problem(yamlSyntax, { file, line: 2, column: 1, message: '开头的信息应当一行一个，写成“字段: 内容”' }) };
   return {
     value: {
-      data: isMap(reading.data) ? reading.data : {},
-      yaml: yaml.replace(/^\n/, ''),
+      data: reading.data,
+      yaml: withoutFenceEnd(yaml),
       body: content,
       bodyLine: text.slice(0, text.length - content.length).split('\n').length,
     },
   };
+}
+
+/** gray-matter hands over the rest of the opening fence's line too, which would move every line number by one. */
+function withoutFenceEnd(text: string): string {
+  return text.replace(/^[^\S\n]*\n/, '');
 }
 
 export function isMap(data: unknown): data is Record<string, unknown> {

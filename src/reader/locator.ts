@@ -22,7 +22,7 @@ export function locator(text: string, firstLine: number): Locate {
 
 function parse(text: string): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, logLevel: 'silent' }), lines };
+  return { document: parseDocument(text, { lineCounter: lines, logLevel: 'silent', schema: 'failsafe' }), lines };
 }
 
 /** Offset of the deepest part of `path` that exists. */

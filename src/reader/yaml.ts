@@ -3,14 +3,26 @@ import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isAliasBomb, yamlAliasBomb } from '../bulletin/rules/yaml-alias-bomb.ts';
 import { explainYaml, yamlSyntax } from '../bulletin/rules/yaml-syntax.ts';
 import { problem } from '../bulletin/rule.ts';
-import type { Problem } from '../bulletin/problem.ts';
+import type { Position, Problem } from '../bulletin/problem.ts';
+import { slipOffset, type Mark } from './yaml-slip.ts';
 
 /** The data, or the one problem that stands against it. */
 export type YamlReading = { readonly data: unknown } | { readonly problem: Problem };
 
 /** `12:30`, `no` and `2022-10-28` stay as they are written: only a field knows what it means. */
 export function loadYaml(text: string): unknown {
-  return load(text, { schema: FAILSAFE_SCHEMA });
+  const data = load(text, { schema: FAILSAFE_SCHEMA });
+  if (isAliasBomb(data)) throw new AliasBomb(text);
+  return data;
+}
+
+class AliasBomb extends Error {
+  readonly mark: Mark;
+
+  constructor(buffer: string) {
+    super('aliases unfold into too much');
+    this.mark = { buffer, position: Math.max(0, buffer.search(/(?<=^|[\s[{,])&/)) };
+  }
 }
 
 /**
@@ -19,18 +31,23 @@ export function loadYaml(text: string): unknown {
  */
 export function readYaml(file: string, firstLine: number, read: () => unknown): YamlReading {
   try {
-    const data = read();
-    if (isAliasBomb(data))
-      return {
-        problem: problem(yamlAliasBomb, { file, line: firstLine, column: 1, message: 'YAML 里的 & 和 * 引用展开后太大，已拒绝' }),
-      };
-    return { data };
+    return { data: read() };
   } catch (error) {
+    // the parser calls itself once per level, so a text of brackets alone exhausts it
+    if (error instanceof RangeError)
+      return { problem: problem(yamlSyntax, { file, line: firstLine, column: 1, message: 'YAML 里的括号套得太深，已拒绝' }) };
+    const placed = (mark: Mark) => ({ file, ...placeOf(mark, firstLine) });
+    if (error instanceof AliasBomb)
+      return { problem: problem(yamlAliasBomb, { ...placed(error.mark), message: 'YAML 里的 & 和 * 引用展开后太大，已拒绝' }) };
     if (!(error instanceof YAMLException)) throw error;
     // without a mark the parser gave up on the whole text
-    const { line = 0, column = 0 } = (error.mark as { line: number; column: number } | undefined) ?? {};
-    return {
-      problem: problem(yamlSyntax, { file, line: firstLine + line, column: column + 1, ...explainYaml(error.reason) }),
-    };
+    const mark = (error.mark as Mark | undefined) ?? { buffer: '', position: 0 };
+    const slip = { buffer: mark.buffer, position: slipOffset(error.reason, mark) };
+    return { problem: problem(yamlSyntax, { ...placed(slip), ...explainYaml(error.reason, slip.buffer[slip.position]) }) };
   }
+}
+
+function placeOf({ buffer, position }: Mark, firstLine: number): Position {
+  const lines = buffer.slice(0, position).split('\n');
+  return { line: firstLine + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 };
 }

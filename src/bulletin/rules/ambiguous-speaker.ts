@@ -19,7 +19,7 @@ export const ambiguousSpeaker: ContentRule = {
             file: bulletin.file,
             ...bulletin.locate(path),
             message: `speakers.yaml 里有 ${reading.people.length} 位“${speaker.name}”，${speaker.org ? `单位“${speaker.org}”对不上任何一位` : '这里没有写单位'}`,
-            help: `写上 org，是其中一位的单位：${orgs.join('；')}`,
+            help: `${speaker.org ? '把 org 改成' : '写上 org，是'}其中一位的单位：${orgs.join('；')}`,
           },
         ];
       }),

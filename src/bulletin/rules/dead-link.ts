@@ -1,7 +1,7 @@
 /** A link to a page of this site must lead somewhere. */
 import { documents } from '../content.ts';
 import { nearest } from '../nearest.ts';
-import { readTarget } from '../paths.ts';
+import { readTarget, sitePath } from '../paths.ts';
 import { claimedSlugs } from '../registries.ts';
 import { linkUses } from '../references.ts';
 import type { ContentRule, Scope } from '../rule.ts';
@@ -17,20 +17,29 @@ export const deadLink: ContentRule = {
       documents(content).map((document) => [document.file, new Set(document.anatomy.headings.map(({ id }) => id))]),
     );
     const known = knownPaths(scope);
+    const drafts = draftPaths(scope);
     return linkUses(content).flatMap(({ entry, target, position }) => {
       const reading = readTarget(entry.file, target, host);
       const found = { file: entry.file, ...position };
+      if (target.trim() === '') return [{ ...found, message: '链接没有写地址', help: '在括号里写上地址；暂时没有地址就删掉这个链接' }];
       if (reading.kind === 'fragment') {
         const ids = anchors.get(entry.file) ?? new Set();
         const id = decode(reading.fragment.slice(1));
         if (id === '' || ids.has(id) || /^fn(ref)?\d/.test(id)) return [];
         const suggestion = nearest(id, ids);
-        return [{ ...found, message: `本篇没有小标题“${id}”`, ...(suggestion && { suggestion: `#${suggestion}` }) }];
+        const help = suggestion ? `改成“#${suggestion}”` : '改成本篇里有的小标题，或删掉这个链接';
+        return [{ ...found, message: `本篇没有小标题“${id}”`, help, ...(suggestion && { suggestion: `#${suggestion}` }) }];
       }
       if (reading.kind === 'file' && /\.mdx?$/.test(reading.file))
         return [{ ...found, message: `链接“${target}”指向的文件不是站点的页面` }];
-      if (reading.kind !== 'page' || known.has(reading.path)) return [];
-      const suggestion = nearest(reading.path, known);
+      if (reading.kind !== 'page') return [];
+      const draft = drafts.get(reading.path);
+      // a draft may lead to another draft: neither is published
+      if (draft && ![...drafts.values()].includes(entry.file))
+        return [{ ...found, message: `链接“${target}”指向一篇草稿，发布后打不开`, help: `先去掉 ${draft} 里的 draft: true，或删掉这个链接` }];
+      if (known.has(reading.path)) return [];
+      // all paths share their slashes and folders, so half would be too much
+      const suggestion = nearest(reading.path, known, 1 / 3);
       return [
         {
           ...found,
@@ -41,6 +50,12 @@ export const deadLink: ContentRule = {
     });
   },
 };
+
+/** Path → file of the drafts that this build leaves out. */
+function draftPaths({ content, urls }: Scope): ReadonlyMap<string, string> {
+  const drafts = content.bulletins.filter(({ data, slug }) => data.draft && !urls.has(sitePath('bulletin', slug)));
+  return new Map(drafts.map(({ slug, file }) => [sitePath('bulletin', slug), file]));
+}
 
 /** The site's pages, and those of documents that have a problem of their own. */
 function knownPaths({ content, urls }: Scope): ReadonlySet<string> {

@@ -39,7 +39,7 @@ function clashes(kind: EntryKind, claims: readonly Claim[]): Finding[] {
       first.set(key, { slug, ...claim });
       return [];
     }
-    const where = kind === 'tag' || kind === 'person' ? `第 ${holder.line} 行` : holder.file;
+    const where = kind === 'tag' || kind === 'person' ? `第 ${holder.line} 行的那一项` : ` ${holder.file} `;
     return [{ ...claim, message: `网址名“${slug}”已经被${where}用了` }];
   });
 }

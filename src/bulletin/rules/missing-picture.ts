@@ -13,7 +13,9 @@ export const missingPicture: ContentRule = {
     return pictureUses(content).flatMap(({ entry, target, position }) => {
       const reading = readTarget(entry.file, target, host);
       if (reading.kind !== 'file' || content.files.has(reading.file)) return [];
-      const suggestion = nearestFile(reading.file, content.files.keys());
+      if (target.trim() === '')
+        return [{ file: entry.file, ...position, message: '图片没有写地址', help: '在括号里写上图片的文件名；还没有图片就删掉这一处' }];
+      const suggestion = nearestFile(reading.file, target, content.files.keys());
       return [
         {
           file: entry.file,
@@ -26,13 +28,18 @@ export const missingPicture: ContentRule = {
   },
 };
 
-/** The nearest file name in the same folder. */
-export function nearestFile(file: string, files: Iterable<string>): string | undefined {
+/** The file in the same folder whose name is nearest, extensions aside; written as `written` was. */
+export function nearestFile(file: string, written: string, files: Iterable<string>): string | undefined {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  const siblings = [...files].filter(
-    (other) => other.startsWith(folder) && !other.slice(folder.length).includes('/') && !/\.mdx?$/.test(other),
-  );
-  const found = nearest(file.slice(folder.length), siblings.map((other) => other.slice(folder.length)));
-  return found && `./${found}`;
+  const siblings = [...files]
+    .filter((other) => other.startsWith(folder) && !other.slice(folder.length).includes('/') && !/\.mdx?$/.test(other))
+    .map((other) => other.slice(folder.length));
+  const found = nearest(stem(file.slice(folder.length)), siblings.map(stem));
+  const candidates = siblings.filter((sibling) => stem(sibling) === found);
+  const best = nearest(file.slice(folder.length), candidates, 1) ?? candidates[0];
+  return best && `${written.slice(0, written.lastIndexOf('/') + 1)}${best}`;
 }
 
+function stem(name: string): string {
+  return name.replace(/\.[^.]+$/, '');
+}

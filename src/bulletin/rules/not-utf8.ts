@@ -9,12 +9,14 @@ export const notUtf8: SourceRule = {
   check({ file, bytes }) {
     const at = firstBadByte(bytes);
     if (at === undefined) return [];
-    const before = new TextDecoder().decode(bytes.subarray(0, at));
+    // an unfinished character is the bad one itself
+    const before = new TextDecoder().decode(bytes.subarray(0, at), { stream: true });
     const lines = before.split('\n');
-    const kind = bytes[0] === 0xff || bytes[0] === 0xfe ? '，看起来是 UTF-16' : '，看起来是 GBK 或别的旧编码';
-    return [
-      { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1, message: `文件不是 UTF-8 编码${kind}` },
-    ];
+    const place = { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+    if (isUtf8(bytes) && !isUtf16(bytes))
+      return [{ ...place, message: '这里有一个看不见的空字符（NUL）', help: '删掉它；整个文件打不开的话，换一份没有损坏的' }];
+    const kind = isUtf16(bytes) ? 'UTF-16' : 'GBK 或别的旧编码';
+    return [{ ...place, message: `文件不是 UTF-8 编码，看起来是 ${kind}` }];
   },
 };
 
@@ -30,6 +32,12 @@ function firstBadByte(bytes: Uint8Array): number | undefined {
     else broken = middle;
   }
   return sound;
+}
+
+/** A byte order mark, or every second byte of its ASCII characters empty. */
+function isUtf16(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  return bytes.filter((byte) => byte === 0).length > bytes.length / 10;
 }
 
 function isUtf8(bytes: Uint8Array, unfinished = false): boolean {

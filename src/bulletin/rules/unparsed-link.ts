@@ -36,6 +36,6 @@ function withoutCode(body: string): string[] {
       fence = mark;
       return '';
     }
-    return line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
+    return line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, (code) => ' '.repeat(code.length));
   });
 }

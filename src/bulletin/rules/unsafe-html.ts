@@ -34,7 +34,7 @@ export const unsafeHtml: ContentRule = {
         if ('style' in element.attributes || 'srcdoc' in element.attributes)
           return [{ ...found, message: `<${element.name}> 带着 ${'style' in element.attributes ? 'style' : 'srcdoc'} 属性` }];
         // capitals name a component of the site, which renders safely
-        if (name === element.name && HAS_MARKDOWN[name])
+        if (name === element.name && Object.hasOwn(HAS_MARKDOWN, name))
           return [{ ...found, message: `正文里不能写 <${element.name}>`, help: HAS_MARKDOWN[name] }];
         return [];
       }),

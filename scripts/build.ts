@@ -1,0 +1,56 @@
+/** `npm run build [-- --content DIR --out DIR --base PATH --drafts]`: checks the content and builds the site. */
+import { relative, resolve } from 'node:path';
+import { prettyReport } from '../src/bulletin/report/pretty.ts';
+import { basePath, folder, readArguments, UsageError } from '../src/build/arguments.ts';
+import { buildSite, type BuildStep } from '../src/build/build-site.ts';
+import { progress } from '../src/build/progress.ts';
+import { runCommand } from '../src/build/run-command.ts';
+
+await runCommand(async () => {
+  const { values } = readArguments({
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: 'dist' },
+    base: { type: 'string' },
+    drafts: { type: 'boolean', default: false },
+  });
+  const content = folder(values.content, '内容文件夹');
+  const out = resolve(values.out);
+  if (!relative(out, content).startsWith('..')) throw new UsageError(`--out 不能包含内容文件夹：${values.out}`);
+
+  const line = progress(process.stderr);
+  const result = await buildSite({
+    content,
+    out,
+    drafts: values.drafts,
+    ...(values.base !== undefined && { base: basePath(values.base) }),
+    onStep: (step) => (step.kind.endsWith('ing') ? line.doing(describe(step)) : line.done(describe(step))),
+  });
+  const prefix = `${relative(process.cwd(), content)}/`;
+  const report = prettyReport(result.problems, { prefix, colour: process.stderr.isTTY });
+  if (report !== '') line.done(report);
+  if (!result.built) console.error('网站没有生成，原来的网站没有动。改好后再运行一次 npm run build。');
+  return result.built ? 0 : 1;
+});
+
+function describe(step: BuildStep): string {
+  switch (step.kind) {
+    case 'checking':
+      return '正在检查内容……';
+    case 'checked':
+      return `检查内容  ${step.bulletins} 篇简报，${step.members} 家成员单位  ${seconds(step.ms)}`;
+    case 'rendering':
+      return '正在生成页面……';
+    case 'rendered':
+      return `生成页面  ${step.pages} 页  ${seconds(step.ms)}`;
+    case 'indexing':
+      return '正在建立搜索索引……';
+    case 'indexed':
+      return `搜索索引  ${step.bulletins} 篇，${Math.ceil(step.bytes / 1024)} KB  ${seconds(step.ms)}`;
+    case 'published':
+      return `网站已生成在 ${relative(process.cwd(), step.out) || '.'}，共用 ${seconds(step.ms)}`;
+  }
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} 秒`;
+}

@@ -1,0 +1,29 @@
+/** `npm run dev [-- --content DIR --base PATH --port N]`: the site live, drafts and search included. */
+import { dev } from 'astro';
+import { prettyReport } from '../src/bulletin/report/pretty.ts';
+import { basePath, folder, readArguments, UsageError } from '../src/build/arguments.ts';
+import { astroConfig } from '../src/build/astro-config.ts';
+import { runCommand } from '../src/build/run-command.ts';
+import { checkContent } from '../src/reader/check.ts';
+
+await runCommand(async () => {
+  const { values } = readArguments({
+    content: { type: 'string', default: 'content' },
+    base: { type: 'string' },
+    port: { type: 'string', default: '4321' },
+    host: { type: 'boolean', default: false },
+  });
+  if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port 应当是端口号，这里是“${values.port}”`);
+  const content = folder(values.content, '内容文件夹');
+  const { reading, problems } = await checkContent(content, { drafts: true });
+  const report = prettyReport(problems, { prefix: `${values.content}/`, colour: process.stderr.isTTY });
+  if (report !== '') console.error(report);
+  const { settings } = reading;
+  if (!settings) return 1;
+  const options = { content, drafts: true, ...(values.base !== undefined && { base: basePath(values.base) }) };
+  await dev({
+    ...astroConfig(options, { ...reading, settings }, 'dist'),
+    server: { port: Number(values.port), host: values.host },
+  });
+  return 0;
+});

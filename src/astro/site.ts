@@ -1,0 +1,15 @@
+/** The library and everything the views are made from, built once and given to every page. */
+import options from 'virtual:jianbao/options';
+import { buildLibrary } from '../library/library.ts';
+import { readContent } from '../reader/read-content.ts';
+import { siteContext, type SiteContext } from '../views/context.ts';
+
+async function open(): Promise<SiteContext> {
+  const { content, settings } = await readContent(options.content);
+  if (!settings) throw new Error('site.yaml 缺失或有误，请先运行 npm run check');
+  const library = buildLibrary(content, { drafts: options.drafts });
+  return siteContext(library, options.base === undefined ? settings : { ...settings, base: options.base });
+}
+
+/** Built when the module is; a change of the content makes the dev server load the module anew. */
+export const site: SiteContext = await open();

@@ -1,0 +1,19 @@
+/** The modules that the integration makes for the pages. */
+
+declare module 'virtual:jianbao/options' {
+  const options: import('../build/options.ts').SiteOptions;
+  export default options;
+}
+
+declare module 'virtual:jianbao/pictures' {
+  /** Picture file inside the content folder → what Astro knows of it. */
+  const pictures: ReadonlyMap<string, import('astro').ImageMetadata>;
+  export default pictures;
+}
+
+declare module 'virtual:jianbao/documents' {
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+  /** `.mdx` file inside the content folder → its module. */
+  const documents: ReadonlyMap<string, () => Promise<{ Content: AstroComponentFactory }>>;
+  export default documents;
+}

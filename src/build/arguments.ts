@@ -1,0 +1,40 @@
+/** Command-line arguments, checked; a slip is told in Chinese. */
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** Something the person who typed the command can mend; its message is for them. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** `parseArgs` of Node, strict, with its errors in Chinese. */
+export function readArguments<const T extends Options>(options: T, allowPositionals = false) {
+  try {
+    return parseArgs({ options, allowPositionals, strict: true });
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    const name = /'([^']+)'/.exec(message)?.[1]?.split(' ')[0] ?? '';
+    const known = Object.keys(options).map((key) => `--${key}`);
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+      throw new UsageError(`不认识的选项 ${name}；可用的有 ${known.join(' ')}`, { cause: error });
+    if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+      throw new UsageError(`多出来的参数“${name}”；选项要以 -- 开头，可用的有 ${known.join(' ')}`, { cause: error });
+    throw new UsageError(`选项 ${name} 用得不对：它${message.includes('does not take') ? '后面不跟内容' : '后面要跟内容'}`, { cause: error });
+  }
+}
+
+/** An existing folder, as an absolute path. */
+export function folder(path: string, what: string): string {
+  const absolute = resolve(path);
+  if (!existsSync(absolute)) throw new UsageError(`找不到${what}：${path}`);
+  if (!statSync(absolute).isDirectory()) throw new UsageError(`${what}应当是文件夹：${path}`);
+  return absolute;
+}
+
+/** A base path with slashes at both ends; shells on Windows may have turned `/x/` into a disk path. */
+export function basePath(base: string): string {
+  const path = `/${base}/`.replace(/\/+/g, '/');
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(path)) throw new UsageError(`--base 应当像 /jianbao/ 这样写，这里是“${base}”`);
+  return path;
+}

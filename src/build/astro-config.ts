@@ -1,0 +1,68 @@
+/** The Astro configuration of a site, from its options and settings. */
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import type { AstroInlineConfig } from 'astro';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { buildLibrary } from '../library/library.ts';
+import { resolveLink } from '../library/urls.ts';
+import { rehypeJianbao, remarkJianbao, type MdxOptions } from '../markdown/mdx-plugins.ts';
+import type { ContentReading } from '../reader/read-content.ts';
+import type { Settings } from '../site/settings.ts';
+import { attachmentViews } from '../views/bulletin.ts';
+import { siteContext } from '../views/context.ts';
+import { contentModules } from './content-modules.ts';
+import { devSearch } from './dev-search.ts';
+import type { SiteOptions } from './options.ts';
+
+/** The project's own folder, with `src/` and `public/`. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** @param reading the content as it stands when the command starts */
+export function astroConfig(
+  options: SiteOptions,
+  reading: ContentReading & { readonly settings: Settings },
+  outDir: string,
+): AstroInlineConfig {
+  const settings = options.base === undefined ? reading.settings : { ...reading.settings, base: options.base };
+  const mdxOptions = forMdx(options, reading, settings);
+  return {
+    configFile: false,
+    root: ROOT,
+    outDir,
+    site: settings.url,
+    base: settings.base,
+    trailingSlash: 'always',
+    output: 'static',
+    build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 4 },
+    devToolbar: { enabled: false },
+    // the pages' own order of routes decides, and the check has seen to it that no two share an address
+    prerenderConflictBehavior: 'error',
+    integrations: [
+      mdx({
+        // the other processor does not see bold beside Chinese punctuation
+        processor: unified({
+          remarkPlugins: [remarkCjkFriendly, [remarkJianbao, mdxOptions]],
+          rehypePlugins: [[rehypeJianbao, mdxOptions]],
+        }),
+      }),
+    ],
+    vite: { plugins: [contentModules(options), devSearch(options)] },
+  };
+}
+
+function forMdx({ content, drafts }: SiteOptions, reading: ContentReading, settings: Settings): MdxOptions {
+  const fileOf = (path: string) => relative(content, path).split(sep).join('/').normalize('NFC');
+  const context = siteContext(buildLibrary(reading.content, { drafts }), settings);
+  const place = { base: settings.base, host: new URL(settings.url).host };
+  const { table, footnotes, backToText } = context.text.bulletin_;
+  return {
+    link: (path, target) => resolveLink(fileOf(path), target, place),
+    attachments: (path) => {
+      const bulletin = context.library.bulletins.find(({ document }) => document.file === fileOf(path));
+      return bulletin ? attachmentViews(context, bulletin) : [];
+    },
+    words: { table, footnotes, backToText },
+  };
+}

@@ -1,0 +1,43 @@
+/** Puts a finished build in the place of the old one: made beside it, swapped at the end. */
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** A folder beside `out`, on the same disk, in which a build is made. */
+export interface Staging {
+  readonly folder: string;
+  /** Swaps the build in; the old one is gone afterwards. */
+  publish(): Promise<void>;
+  /** Throws the unfinished build away; `out` is as it was. */
+  discard(): Promise<void>;
+}
+
+/** Clears what broken builds left behind, and opens a new staging folder. */
+export async function openStaging(out: string): Promise<Staging> {
+  const parent = dirname(out);
+  const hidden = (what: string) => join(parent, `.${basename(out)}.${what}`);
+  await mkdir(parent, { recursive: true });
+  // a build that died between the two renames left the good site under the old name
+  if (!(await exists(out)) && (await exists(hidden('old')))) await rename(hidden('old'), out);
+  await rm(hidden('old'), { recursive: true, force: true });
+  await rm(hidden('building'), { recursive: true, force: true });
+  const folder = hidden('building');
+  await mkdir(folder);
+  return {
+    folder,
+    async publish() {
+      if (await exists(out)) await rename(out, hidden('old'));
+      await rename(folder, out);
+      await rm(hidden('old'), { recursive: true, force: true });
+    },
+    discard: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await readdir(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

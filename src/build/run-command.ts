@@ -1,0 +1,18 @@
+/** Runs a command to its end: usage slips get one line, faults of the program their trace, both a non-zero exit. */
+import { UsageError } from './arguments.ts';
+
+/** Exit codes: 0 done, 1 the content has errors or a step failed, 2 the command was typed wrong. */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(error.message);
+      process.exitCode = 2;
+    } else {
+      console.error('没有完成，原因如下：');
+      console.error(error);
+      process.exitCode = 1;
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/** What `.mdx` needs to come out like `.md`: Chinese line breaks, heading levels and ids, links, tables, components. */
+import type { Element, Nodes, Root as Hast } from 'hast';
+import type { Root as Mdast } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { headingIds, headingShift, shiftedDepth } from './heading-ids.ts';
+import { breakIsEmpty } from './line-break.ts';
+import type { RenderWords } from './render.ts';
+
+export interface MdxOptions {
+  /** Where a link written in the file at `path` leads; undefined leaves it alone. */
+  link(path: string, target: string): { readonly href: string; readonly external: boolean } | undefined;
+  /** The attachments of the file at `path`. */
+  attachments(path: string): readonly { readonly label: string; readonly href: string; readonly type: string }[];
+  readonly words: RenderWords;
+}
+
+interface VFile {
+  readonly path: string;
+}
+
+/** Runs on the Markdown tree. */
+export function remarkJianbao({ attachments }: MdxOptions) {
+  return (tree: Mdast, file: VFile): void => {
+    joinChineseLines(tree);
+    nameHeadings(tree);
+    visit(tree, 'mdxJsxFlowElement', (node) => {
+      if (node.name === 'Figure') pictureToChild(node);
+      if (node.name === 'Attachments') setAttribute(node, 'items', JSON.stringify(attachments(file.path)));
+    });
+  };
+}
+
+/** Runs on the HTML tree. */
+export function rehypeJianbao({ link, words }: MdxOptions) {
+  return (tree: Hast, file: VFile): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'a') resolve(node, link(file.path, String(node.properties['href'] ?? '')));
+      if (node.tagName === 'table' && parent && index !== undefined && !isScroller(parent)) {
+        parent.children[index] = scroller(node, words.table);
+      }
+    });
+  };
+}
+
+function joinChineseLines(tree: Mdast): void {
+  visit(tree, 'text', (node) => {
+    node.value = node.value.replace(/(.)[ \t]*\n[ \t]*(?=(.))/gu, (whole, before: string, after: string) =>
+      breakIsEmpty(before, after) ? before : whole,
+    );
+  });
+}
+
+function nameHeadings(tree: Mdast): void {
+  const depths: number[] = [];
+  visit(tree, 'heading', (node) => void depths.push(node.depth));
+  const shift = headingShift(depths);
+  const idFor = headingIds();
+  visit(tree, 'heading', (node) => {
+    const id = idFor(toString(node));
+    node.data = { ...node.data, hProperties: { id } };
+    node.depth = shiftedDepth(node.depth, shift) as typeof node.depth;
+  });
+}
+
+/** `<Figure src alt>` → `<Figure><img></Figure>`: a Markdown picture, which Astro finds and optimises. */
+function pictureToChild(node: MdxJsxFlowElement): void {
+  const value = (name: string) => {
+    const attribute = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+    return typeof attribute?.value === 'string' ? attribute.value : '';
+  };
+  node.children = [{ type: 'paragraph', children: [{ type: 'image', url: value('src'), alt: value('alt') }] }];
+  node.attributes = node.attributes.filter(
+    (attribute) => attribute.type !== 'mdxJsxAttribute' || (attribute.name !== 'src' && attribute.name !== 'alt'),
+  );
+}
+
+function setAttribute(node: MdxJsxFlowElement, name: string, value: string): void {
+  node.attributes.push({ type: 'mdxJsxAttribute', name, value });
+}
+
+function resolve(node: Element, link: { href: string; external: boolean } | undefined): void {
+  if (!link) return;
+  node.properties['href'] = link.href;
+  if (!link.external) return;
+  node.properties['className'] = ['external'];
+  node.properties['rel'] = ['external', 'noopener', 'noreferrer'];
+}
+
+function isScroller(parent: Nodes): boolean {
+  return parent.type === 'element' && parent.properties['role'] === 'region';
+}
+
+function scroller(table: Element, label: string): Element {
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label },
+    children: [table],
+  };
+}

@@ -1,0 +1,32 @@
+/** What the search needs of an engine: the part of Pagefind's browser API that it uses. */
+
+export interface Engine {
+  /**
+   * @param term in quotes: the words side by side, each page once; otherwise pages with all the words, ranked, where
+   *   the beginning of a word counts; null: every page
+   */
+  search(term: string | null, options?: EngineOptions): Promise<{ readonly results: readonly Hit[] }>;
+}
+
+export interface EngineOptions {
+  readonly filters?: Filters;
+  readonly sort?: { readonly [key: string]: 'asc' | 'desc' };
+}
+
+/** Name of a filter → values, all of which must hold. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  /** Positions in the body, ascending. */
+  readonly words: readonly number[];
+  data(): Promise<StoredRecord>;
+}
+
+/** A record as it comes back from the index. */
+export interface StoredRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+}

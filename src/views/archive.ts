@@ -1,0 +1,39 @@
+/** Every bulletin by year and month. */
+import type { SiteContext } from './context.ts';
+import { frameView, type FrameView } from './frame.ts';
+import { listingItem, type ListingItem } from './listing.ts';
+
+export interface ArchiveView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly summary: string;
+  readonly years: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly count: string;
+    readonly months: readonly { readonly label: string; readonly items: readonly ListingItem[] }[];
+  }[];
+}
+
+export function archiveView(context: SiteContext): ArchiveView {
+  const { library, text } = context;
+  const newest = library.bulletins[0]?.date ?? '';
+  const oldest = library.bulletins.at(-1)?.date ?? '';
+  return {
+    frame: frameView(context, { path: '/archive/', title: text.archive_.title }),
+    title: text.archive_.title,
+    summary:
+      newest === ''
+        ? text.list_.empty
+        : text.archive_.summary(library.bulletins.length, text.day(oldest), text.day(newest)),
+    years: library.archive.map(({ year, count, months }) => ({
+      id: `y${year}`,
+      label: text.year(year),
+      count: text.bulletins(count),
+      months: months.map(({ month, bulletins }) => ({
+        label: text.month(month.slice(5)),
+        items: bulletins.map((slug) => listingItem(context, library.bulletin(slug))),
+      })),
+    })),
+  };
+}

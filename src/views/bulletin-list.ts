@@ -1,0 +1,27 @@
+/** All bulletins, newest first, by year, page after page. */
+import type { SiteContext } from './context.ts';
+import { frameView, type FrameView } from './frame.ts';
+import { byYear, listingItem, paged, type ListingGroup, type PagerView } from './listing.ts';
+import { pagedPath } from '../library/urls.ts';
+
+export interface BulletinListView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly summary: string;
+  readonly groups: readonly ListingGroup[];
+  readonly pager: PagerView;
+}
+
+export function bulletinListView(context: SiteContext, page: number): BulletinListView {
+  const { library, text } = context;
+  const { entries, pager } = paged(context, '/bulletins/', library.bulletins, page);
+  const { title } = text.list_;
+  const pageTitle = page === 1 ? title : `${title} ${text.list_.page(page, pager.pages)}`;
+  return {
+    frame: frameView(context, { path: pagedPath('/bulletins/', page), title: pageTitle }),
+    title,
+    summary: text.list_.summary(library.bulletins.length),
+    groups: byYear(entries.map((bulletin) => listingItem(context, bulletin))),
+    pager,
+  };
+}

@@ -1,0 +1,149 @@
+/** One bulletin: its facts, its text, and the way to what belongs with it. */
+import { readTarget, filePathOnSite, sitePath } from '../bulletin/paths.ts';
+import type { Appearance, CatalogueEntry } from '../library/catalogue.ts';
+import type { RelatedEntry } from '../library/related/relate.ts';
+import { bodyView, type BodyView } from './body.ts';
+import type { LinkView, SiteContext } from './context.ts';
+import { frameView, type FrameView } from './frame.ts';
+import { listingItem, type ListingItem } from './listing.ts';
+
+export interface SpeakerView {
+  readonly name: string;
+  readonly href: string;
+  /** The character that stands in for a portrait. */
+  readonly monogram: string;
+  /** Picture file inside the content folder. */
+  readonly portrait?: string;
+  readonly org?: string;
+  readonly orgHref?: string;
+  readonly post?: string;
+}
+
+export interface AttachmentView extends LinkView {
+  /** `CSV`, `PDF` … */
+  readonly type: string;
+}
+
+export interface RelatedView extends ListingItem {
+  readonly reason: string;
+}
+
+export interface TocItem extends LinkView {
+  readonly depth: number;
+}
+
+export interface BulletinView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly date: string;
+  readonly day: string;
+  readonly updated?: { readonly date: string; readonly day: string };
+  readonly issue?: string;
+  readonly kind: string;
+  readonly place?: string;
+  readonly summary: string;
+  readonly draft: boolean;
+  readonly speakers: readonly SpeakerView[];
+  readonly members: readonly LinkView[];
+  readonly tags: readonly LinkView[];
+  /** Empty when the text is short. */
+  readonly contents: readonly TocItem[];
+  readonly body: BodyView;
+  /** Those that the text does not list itself. */
+  readonly attachments: readonly AttachmentView[];
+  readonly source?: { readonly name: string; readonly url?: string };
+  readonly newer?: LinkView;
+  readonly older?: LinkView;
+  readonly related: readonly RelatedView[];
+}
+
+/** A table of contents helps from this many headings on. */
+const CONTENTS_FROM = 3;
+
+export function bulletinView(context: SiteContext, slug: string): BulletinView {
+  const { library, text, href } = context;
+  const bulletin = library.bulletin(slug);
+  const { newer, older } = library.neighbours(slug);
+  const headings = bulletin.document.anatomy.headings.filter(({ depth }) => depth <= 3);
+  const link = (other: CatalogueEntry): LinkView => ({
+    label: other.title,
+    href: href(sitePath('bulletin', other.slug)),
+  });
+  return {
+    frame: frameView(context, {
+      path: sitePath('bulletin', slug),
+      title: bulletin.title,
+      description: bulletin.summary,
+    }),
+    title: bulletin.title,
+    date: bulletin.date,
+    day: text.day(bulletin.date),
+    ...(bulletin.updated && { updated: { date: bulletin.updated, day: text.day(bulletin.updated) } }),
+    ...(bulletin.issue !== undefined && { issue: text.issue(bulletin.issue) }),
+    kind: text.kinds[bulletin.kind] ?? bulletin.kind,
+    ...(bulletin.place && { place: bulletin.place }),
+    summary: bulletin.summary,
+    draft: bulletin.draft ?? false,
+    speakers: bulletin.speakers.map((appearance) => speakerView(context, appearance)),
+    members: bulletin.members.map((member) => ({
+      label: library.member(member).name,
+      href: href(sitePath('member', member)),
+    })),
+    tags: bulletin.tags.map((tag) => ({ label: library.tag(tag).label, href: href(sitePath('tag', tag)) })),
+    contents:
+      headings.length < CONTENTS_FROM
+        ? []
+        : headings.map(({ id, text: label, depth }) => ({ label, href: `#${encodeURIComponent(id)}`, depth })),
+    body: bodyView(context, bulletin.document),
+    attachments: bulletin.document.anatomy.elements.some(({ name }) => name === 'Attachments')
+      ? []
+      : attachmentViews(context, bulletin),
+    ...(bulletin.source && {
+      source: { name: bulletin.source.name, ...(bulletin.source.url && { url: bulletin.source.url }) },
+    }),
+    ...(newer && { newer: link(newer) }),
+    ...(older && { older: link(older) }),
+    related: library.related(slug).map((related) => ({
+      ...listingItem(context, library.bulletin(related.slug)),
+      reason: reasonText(context, related),
+    })),
+  };
+}
+
+function speakerView({ library, href }: SiteContext, { person, name, org, orgMember, post }: Appearance): SpeakerView {
+  const { portrait } = library.speaker(person);
+  return {
+    name,
+    href: href(sitePath('person', person)),
+    monogram: [...name][0] ?? '',
+    ...(portrait && { portrait: portrait.replace(/^\.\//, '') }),
+    ...(org && { org }),
+    ...(orgMember && { orgHref: href(sitePath('member', orgMember)) }),
+    ...(post && { post }),
+  };
+}
+
+/** The files offered for download with a bulletin. */
+export function attachmentViews({ settings, href }: SiteContext, bulletin: CatalogueEntry): AttachmentView[] {
+  return (bulletin.attachments ?? []).flatMap(({ title, file }) => {
+    const target = readTarget(bulletin.document.file, file, new URL(settings.url).host);
+    if (target.kind !== 'file') return [];
+    const type = /\.([a-z\d]+)$/i.exec(file)?.[1]?.toUpperCase() ?? '';
+    return [{ label: title, href: href(filePathOnSite(target.file)), type }];
+  });
+}
+
+function reasonText({ library, text }: SiteContext, { reason }: RelatedEntry): string {
+  switch (reason.kind) {
+    case 'picked':
+      return text.reasons.picked;
+    case 'speaker':
+      return text.reasons.speaker(library.speaker(reason.slug).name);
+    case 'member':
+      return text.reasons.member(library.member(reason.slug).shortName);
+    case 'tag':
+      return text.reasons.tag(library.tag(reason.slug).label);
+    case 'text':
+      return text.reasons.text;
+  }
+}

@@ -1,0 +1,100 @@
+/** What surrounds every page: head, masthead, menu and footer. */
+import { filePathOnSite } from '../bulletin/paths.ts';
+import type { Language } from '../site/text/index.ts';
+import type { LinkView, SiteContext } from './context.ts';
+
+export interface MenuItem extends LinkView {
+  /** `page` on the page itself, `true` on a page below it. */
+  readonly current?: 'page' | 'true';
+}
+
+export interface FrameView {
+  readonly language: Language;
+  /** BCP 47, for `lang`. */
+  readonly lang: string;
+  readonly base: string;
+  /** Of the browser's tab: page and site. */
+  readonly documentTitle: string;
+  readonly description: string;
+  /** Absolute address of the page; absent where it has none of its own. */
+  readonly canonical?: string;
+  readonly siteName: string;
+  readonly shortName: string;
+  readonly englishName?: string;
+  readonly motto?: string;
+  readonly home: string;
+  readonly search: string;
+  readonly feed: string;
+  readonly manifest: string;
+  readonly openSearch: string;
+  readonly logo?: string;
+  readonly menu: readonly MenuItem[];
+  readonly colours: { readonly primary: string; readonly secondary: string };
+  readonly paragraphs: 'spaced' | 'indented';
+  readonly grey: boolean;
+  readonly footer: {
+    readonly editor: string;
+    readonly contact?: string;
+    readonly icp?: LinkView;
+    readonly police?: LinkView;
+  };
+}
+
+/** Where a page stands. */
+export interface PagePlace {
+  /** Site path without base. Absent for the page that answers unknown addresses. */
+  readonly path?: string;
+  /** Absent on the home page. */
+  readonly title?: string;
+  readonly description?: string;
+}
+
+export function frameView(context: SiteContext, place: PagePlace): FrameView {
+  const { settings, text, href } = context;
+  const { name, shortName, englishName, motto, contact, icp, police } = settings;
+  return {
+    language: settings.language,
+    lang: text.tag,
+    base: settings.base,
+    documentTitle: place.title === undefined ? name : `${place.title} - ${shortName}`,
+    description: place.description ?? settings.description,
+    ...(place.path !== undefined && { canonical: settings.url + href(place.path) }),
+    siteName: name,
+    shortName,
+    ...(englishName && { englishName }),
+    ...(motto && { motto }),
+    home: href('/'),
+    search: href('/search/'),
+    feed: href('/feed.xml'),
+    manifest: href('/manifest.webmanifest'),
+    openSearch: href('/opensearch.xml'),
+    ...(settings.logo && { logo: href(filePathOnSite(settings.logo)) }),
+    menu: menu(context, place.path),
+    colours: settings.colours,
+    paragraphs: settings.paragraphs,
+    grey: settings.grey,
+    footer: {
+      editor: settings.editor,
+      ...(contact && { contact }),
+      ...(icp && { icp: { label: icp, href: text.footer.icpUrl } }),
+      ...(police && { police: { label: police, href: text.footer.policeUrl } }),
+    },
+  };
+}
+
+function menu({ settings, text, href }: SiteContext, here: string | undefined): MenuItem[] {
+  const items = settings.menu ?? [
+    { label: text.home, href: '/' },
+    { label: text.bulletin, href: '/bulletins/' },
+    { label: text.tags, href: '/tags/' },
+    { label: text.members, href: '/members/' },
+    { label: text.speakers, href: '/speakers/' },
+    { label: text.archive, href: '/archive/' },
+  ];
+  return items.map(({ label, href: path }) => ({
+    label,
+    href: href(path),
+    ...(path === here && { current: 'page' as const }),
+    ...(path !== here && path !== '/' && here?.startsWith(path) && { current: 'true' as const }),
+  }));
+}

@@ -1,0 +1,46 @@
+/** The home page: lead bulletin, latest, topics, units by role, the alliance in figures. */
+import { sitePath } from '../bulletin/paths.ts';
+import type { LinkView, SiteContext } from './context.ts';
+import { frameView, type FrameView } from './frame.ts';
+import { listingItem, type ListingItem } from './listing.ts';
+import { membersByRole, type MemberGroup } from './members.ts';
+
+export interface HomeView {
+  readonly frame: FrameView;
+  readonly lead?: ListingItem;
+  readonly latest: readonly ListingItem[];
+  readonly all: string;
+  readonly tags: readonly (LinkView & { readonly count: number })[];
+  readonly roles: readonly MemberGroup[];
+  readonly membersSummary: string;
+  readonly figures: readonly { readonly label: string; readonly value: string }[];
+}
+
+const LATEST = 8;
+const TOPICS = 24;
+
+export function homeView(context: SiteContext): HomeView {
+  const { library, settings, text, href } = context;
+  const lead = library.bulletins.find((bulletin) => bulletin.pinned) ?? library.bulletins[0];
+  const latest = library.bulletins.filter((bulletin) => bulletin !== lead).slice(0, LATEST);
+  const words = text.home_;
+  return {
+    frame: frameView(context, { path: '/' }),
+    ...(lead && { lead: listingItem(context, lead) }),
+    latest: latest.map((bulletin) => listingItem(context, bulletin)),
+    all: href('/bulletins/'),
+    tags: library.tags
+      .filter(({ bulletins }) => bulletins.length > 0)
+      .slice(0, TOPICS)
+      .map(({ slug, label, bulletins }) => ({ label, href: href(sitePath('tag', slug)), count: bulletins.length })),
+    roles: membersByRole(context),
+    membersSummary: text.members_.summary(library.members.length, settings.memberCount),
+    figures: [
+      ...(settings.founded ? [{ label: words.founded, value: text.day(settings.founded) }] : []),
+      { label: words.memberCount, value: String(Math.max(settings.memberCount ?? 0, library.members.length)) },
+      { label: words.bulletinCount, value: String(library.bulletins.length) },
+      { label: words.speakerCount, value: String(library.speakers.length) },
+      { label: words.tagCount, value: String(library.tags.length) },
+    ],
+  };
+}

@@ -1,0 +1,86 @@
+/** A bulletin as a line of a list, and lists cut into pages. */
+import { sitePath } from '../bulletin/paths.ts';
+import type { CatalogueEntry } from '../library/catalogue.ts';
+import { PAGE_SIZE, pageCount, pagedPath } from '../library/urls.ts';
+import type { LinkView, SiteContext } from './context.ts';
+
+export interface ListingItem {
+  readonly href: string;
+  readonly title: string;
+  /** `2022-10-28` */
+  readonly date: string;
+  /** `10-28` */
+  readonly monthDay: string;
+  readonly year: string;
+  readonly day: string;
+  readonly summary: string;
+  readonly kind: string;
+  readonly tags: readonly LinkView[];
+  readonly draft: boolean;
+}
+
+export function listingItem({ library, text, href }: SiteContext, bulletin: CatalogueEntry): ListingItem {
+  return {
+    href: href(sitePath('bulletin', bulletin.slug)),
+    title: bulletin.title,
+    date: bulletin.date,
+    monthDay: text.monthDay(bulletin.date),
+    year: text.year(bulletin.date.slice(0, 4)),
+    day: text.day(bulletin.date),
+    summary: bulletin.summary,
+    kind: text.kinds[bulletin.kind] ?? bulletin.kind,
+    tags: bulletin.tags.map((slug) => ({ label: library.tag(slug).label, href: href(sitePath('tag', slug)) })),
+    draft: bulletin.draft ?? false,
+  };
+}
+
+/** Bulletins of one year, under its heading. */
+export interface ListingGroup {
+  readonly year: string;
+  readonly items: readonly ListingItem[];
+}
+
+/** Groups items that stand in order; a year's items stay together. */
+export function byYear(items: readonly ListingItem[]): ListingGroup[] {
+  const groups = new Map<string, ListingItem[]>();
+  for (const item of items) groups.set(item.year, [...(groups.get(item.year) ?? []), item]);
+  return [...groups].map(([year, ofYear]) => ({ year, items: ofYear }));
+}
+
+export interface PagerView {
+  readonly page: number;
+  readonly pages: number;
+  readonly links: readonly (LinkView & { readonly current: boolean })[];
+  readonly newer?: string;
+  readonly older?: string;
+}
+
+/** The part of a list that page `page` shows, and the way to the others. */
+export function paged<T>(
+  { href }: SiteContext,
+  path: string,
+  entries: readonly T[],
+  page: number,
+): { readonly entries: readonly T[]; readonly pager: PagerView } {
+  const pages = pageCount(entries.length);
+  const link = (number: number) => href(pagedPath(path, number));
+  return {
+    entries: entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    pager: {
+      page,
+      pages,
+      links: Array.from({ length: pages }, (_, index) => ({
+        label: String(index + 1),
+        href: link(index + 1),
+        current: index + 1 === page,
+      })),
+      ...(page > 1 && { newer: link(page - 1) }),
+      ...(page < pages && { older: link(page + 1) }),
+    },
+  };
+}
+
+/** Page numbers of a list of `count` entries, for the routes. */
+export function pageNumbers(count: number): number[] {
+  return Array.from({ length: pageCount(count) }, (_, index) => index + 1);
+}

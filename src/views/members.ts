@@ -1,0 +1,109 @@
+/** The member units by role and by place in the industry chain, and one unit with its profile. */
+import { CHAIN, ROLES } from '../bulletin/records/member-unit.ts';
+import { folderOf, joinPath, sitePath } from '../bulletin/paths.ts';
+import type { MemberEntry } from '../library/members.ts';
+import { bodyView, type BodyView } from './body.ts';
+import type { LinkView, SiteContext } from './context.ts';
+import { frameView, type FrameView } from './frame.ts';
+import { listingItem, type ListingItem } from './listing.ts';
+
+export interface MemberItem extends LinkView {
+  readonly summary: string;
+  readonly count: string;
+}
+
+export interface MemberGroup {
+  readonly label: string;
+  readonly members: readonly MemberItem[];
+}
+
+/** Roles that have units, in their order. */
+export function membersByRole(context: SiteContext): MemberGroup[] {
+  return grouped(context, ROLES, context.text.roles, ({ role }) => role);
+}
+
+export interface MemberListView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly summary: string;
+  readonly roles: readonly MemberGroup[];
+  /** Empty when no unit states its place. */
+  readonly chain: readonly MemberGroup[];
+}
+
+export function memberListView(context: SiteContext): MemberListView {
+  const { library, settings, text } = context;
+  const unplaced = library.members.filter(({ chain }) => chain === undefined);
+  const placed = grouped(context, CHAIN, text.chain, ({ chain }) => chain);
+  const rest = { label: text.members_.chainUnknown, members: unplaced.map((member) => memberItem(context, member)) };
+  return {
+    frame: frameView(context, { path: '/members/', title: text.members_.title }),
+    title: text.members_.title,
+    summary: text.members_.summary(library.members.length, settings.memberCount),
+    roles: membersByRole(context),
+    chain: placed.length === 0 ? [] : [...placed, ...(unplaced.length > 0 ? [rest] : [])],
+  };
+}
+
+export interface MemberView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly role: string;
+  readonly chain?: string;
+  readonly city?: string;
+  readonly website?: string;
+  /** Picture file inside the content folder. */
+  readonly logo?: string;
+  readonly otherNames: string;
+  readonly body: BodyView;
+  readonly people: readonly LinkView[];
+  readonly items: readonly ListingItem[];
+}
+
+export function memberView(context: SiteContext, slug: string): MemberView {
+  const { library, text, href } = context;
+  const member = library.member(slug);
+  const { chain, city, website, name, shortName, aliases, document } = member;
+  const logo = member.logo && joinPath(folderOf(document.file), member.logo);
+  return {
+    frame: frameView(context, { path: sitePath('member', slug), title: name, description: member.summary }),
+    title: name,
+    role: text.roles[member.role] ?? member.role,
+    ...(chain && { chain: text.chain[chain] ?? chain }),
+    ...(city && { city }),
+    ...(website && { website }),
+    ...(logo && { logo }),
+    otherNames: text.list([...new Set([shortName, ...aliases])].filter((other) => other !== name)),
+    body: bodyView(context, document),
+    people: member.people.map((person) => ({
+      label: library.speaker(person).name,
+      href: href(sitePath('person', person)),
+    })),
+    items: member.bulletins.map((bulletin) => listingItem(context, library.bulletin(bulletin))),
+  };
+}
+
+function grouped<Key extends string>(
+  context: SiteContext,
+  keys: readonly Key[],
+  labels: Readonly<Record<string, string>>,
+  keyOf: (member: MemberEntry) => Key | undefined,
+): MemberGroup[] {
+  return keys
+    .map((key) => ({
+      label: labels[key] ?? key,
+      members: context.library.members
+        .filter((member) => keyOf(member) === key)
+        .map((member) => memberItem(context, member)),
+    }))
+    .filter(({ members }) => members.length > 0);
+}
+
+function memberItem({ text, href }: SiteContext, member: MemberEntry): MemberItem {
+  return {
+    label: member.name,
+    href: href(sitePath('member', member.slug)),
+    summary: member.summary,
+    count: text.bulletins(member.bulletins.length),
+  };
+}

@@ -1,0 +1,53 @@
+/** Standing pages, the search page, and the page for addresses that lead nowhere. */
+import { sitePath } from '../bulletin/paths.ts';
+import { bodyView, type BodyView } from './body.ts';
+import type { LinkView, SiteContext } from './context.ts';
+import { frameView, type FrameView } from './frame.ts';
+
+export interface StandingPageView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly summary?: string;
+  readonly body: BodyView;
+}
+
+export function standingPageView(context: SiteContext, slug: string): StandingPageView {
+  const page = context.library.page(slug);
+  const { title, summary } = page.data;
+  return {
+    frame: frameView(context, { path: sitePath('page', slug), title, ...(summary && { description: summary }) }),
+    title,
+    ...(summary && { summary }),
+    body: bodyView(context, page),
+  };
+}
+
+export interface SearchPageView {
+  readonly frame: FrameView;
+  readonly title: string;
+}
+
+export function searchPageView(context: SiteContext): SearchPageView {
+  const { title } = context.text.search_;
+  return { frame: frameView(context, { path: '/search/', title }), title };
+}
+
+export interface NotFoundView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly links: readonly LinkView[];
+}
+
+export function notFoundView(context: SiteContext): NotFoundView {
+  const { text, href } = context;
+  return {
+    frame: frameView(context, { title: text.notFound.title }),
+    title: text.notFound.title,
+    links: [
+      { label: text.home, href: href('/') },
+      { label: text.search, href: href('/search/') },
+      { label: text.allBulletins, href: href('/bulletins/') },
+      { label: text.archive, href: href('/archive/') },
+    ],
+  };
+}

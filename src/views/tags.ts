@@ -1,0 +1,75 @@
+/** The list of topics, and one topic with its bulletins and neighbours. */
+import { sitePath } from '../bulletin/paths.ts';
+import { pagedPath } from '../library/urls.ts';
+import type { LinkView, SiteContext } from './context.ts';
+import { frameView, type FrameView } from './frame.ts';
+import { listingItem, paged, type ListingItem, type PagerView } from './listing.ts';
+
+export interface CountedLink extends LinkView {
+  readonly count: string;
+}
+
+export interface TagListView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly summary: string;
+  readonly tags: readonly (CountedLink & { readonly description?: string })[];
+}
+
+export function tagListView(context: SiteContext): TagListView {
+  const { library, text } = context;
+  return {
+    frame: frameView(context, { path: '/tags/', title: text.tags_.title }),
+    title: text.tags_.title,
+    summary: text.tags_.summary(library.tags.length),
+    tags: library.tags.map(({ slug, description }) => ({
+      ...tagLink(context, slug),
+      ...(description && { description }),
+    })),
+  };
+}
+
+export interface TagView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly parent?: LinkView;
+  readonly children: readonly CountedLink[];
+  readonly neighbours: readonly CountedLink[];
+  readonly items: readonly ListingItem[];
+  readonly pager: PagerView;
+}
+
+const NEIGHBOURS = 12;
+
+export function tagView(context: SiteContext, slug: string, page: number): TagView {
+  const { library, text } = context;
+  const tag = library.tag(slug);
+  const path = sitePath('tag', slug);
+  const { entries, pager } = paged(context, path, tag.bulletins, page);
+  const pageTitle = page === 1 ? tag.label : `${tag.label} ${text.list_.page(page, pager.pages)}`;
+  return {
+    frame: frameView(context, {
+      path: pagedPath(path, page),
+      title: pageTitle,
+      ...(tag.description && { description: tag.description }),
+    }),
+    title: tag.label,
+    summary: text.bulletins(tag.bulletins.length),
+    ...(tag.description && { description: tag.description }),
+    ...(tag.parent && { parent: tagLink(context, tag.parent) }),
+    children: tag.children.map((child) => tagLink(context, child)),
+    neighbours: tag.neighbours.slice(0, NEIGHBOURS).map((neighbour) => ({
+      ...tagLink(context, neighbour.slug),
+      count: text.bulletins(neighbour.count),
+    })),
+    items: entries.map((bulletin) => listingItem(context, library.bulletin(bulletin))),
+    pager,
+  };
+}
+
+function tagLink({ library, text, href }: SiteContext, slug: string): CountedLink {
+  const { label, bulletins } = library.tag(slug);
+  return { label, href: href(sitePath('tag', slug)), count: text.bulletins(bulletins.length) };
+}

@@ -1,0 +1,208 @@
+/** The search of a built index, through Pagefind's own engine: every substring is found, and nothing but it. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexLibrary, searchableBulletins } from '../../src/build/search-index.ts';
+import { searchJson } from '../../src/build/search-report.ts';
+import { openSiteEngine } from '../../src/build/site-engine.ts';
+import { buildLibrary, type Library } from '../../src/library/library.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import type { Engine } from '../../src/search/engine.ts';
+import { search } from '../../src/search/search.ts';
+import { CODES, seeded, writeSampleContent } from './search-sample.ts';
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+let scratch: string;
+
+beforeAll(async () => {
+  // a path such as editors have, with a space and Chinese in it
+  scratch = await mkdtemp(join(tmpdir(), 'jianbao 搜索-'));
+});
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+interface Indexed {
+  readonly site: string;
+  readonly library: Library;
+  readonly engine: Engine;
+  /** Site path → everything the page says. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+async function indexed(content: string, name: string): Promise<Indexed> {
+  const library = buildLibrary((await readContent(content)).content, { drafts: false });
+  const site = join(scratch, name);
+  for (const [path, bytes] of await indexLibrary(library, { base: '/' })) {
+    await mkdir(dirname(join(site, 'pagefind', path)), { recursive: true });
+    await writeFile(join(site, 'pagefind', path), bytes);
+  }
+  const engine = await openSiteEngine(site);
+  if (!engine) throw new Error('no index was written');
+  const texts = searchableBulletins(library, '/').map(({ url, title, summary = '', names, sections }) => {
+    const body = sections.map(({ text }) => text);
+    return [url, [title, summary, ...body, ...names].join('\n')] as const;
+  });
+  return { site, library, engine, texts: new Map(texts) };
+}
+
+async function urls(engine: Engine, query: string): Promise<{ relaxation: string; urls: string[] }> {
+  const found = await search(engine, query);
+  const results = await found.results(0, found.count);
+  return { relaxation: found.relaxation, urls: results.map(({ url }) => url) };
+}
+
+const squeezed = (text: string) => text.toLowerCase().replace(/[\s\-—/.:：]/gu, '');
+/** What a query asks for, each on its own: it is parted at what is neither a word nor part of a code. */
+const requests = (query: string) =>
+  query.split(/[^\p{L}\p{N}\s\-—/.:]|(?<=\p{Script=Han})[\s\-—/.:]+(?=\p{Script=Han})/u).map(squeezed).filter(Boolean);
+
+/** Substrings of 2 to 8 characters of any line of any page, but never of a part of a number or of a foreign word. */
+function cuts({ texts }: Indexed, count: number, seed: number): { query: string; url: string }[] {
+  const random = seeded(seed);
+  const pages = [...texts];
+  const drawn: { query: string; url: string }[] = [];
+  while (drawn.length < count) {
+    const [url, text] = pages[Math.floor(random() * pages.length)] ?? ['', ''];
+    const lines = text.split('\n');
+    const line = lines[Math.floor(random() * lines.length)] ?? '';
+    const start = Math.floor(random() * line.length);
+    const end = start + 2 + Math.floor(random() * 7);
+    const query = line.slice(start, end).trim();
+    const inside = [start, end].some((at) => /^(?:\d\d|[a-z][a-z])$/i.test(line.slice(at - 1, at + 1)));
+    if (requests(query).length > 0 && !inside) drawn.push({ query, url });
+  }
+  return drawn;
+}
+
+async function measure(site: Indexed, queries: readonly { query: string; url: string }[]) {
+  const missed: string[] = [];
+  const wrong: string[] = [];
+  for (const { query, url } of queries) {
+    const { relaxation, urls: found } = await urls(site.engine, query);
+    if (relaxation !== 'none' || !found.includes(url)) missed.push(query);
+    for (const other of found) {
+      const text = squeezed(site.texts.get(other) ?? '');
+      if (!requests(query).every((request) => text.includes(request))) wrong.push(`${query} → ${other}`);
+    }
+  }
+  return { missed, wrong };
+}
+
+describe('an index of synthetic bulletins', () => {
+  let site: Indexed;
+  beforeAll(async () => {
+    const content = join(scratch, 'content');
+    await writeSampleContent(content, { count: 60, seed: 7 });
+    site = await indexed(content, '网站');
+  });
+
+  it('finds every substring, and only pages that have it', async () => {
+    const { missed, wrong } = await measure(site, cuts(site, 400, 11));
+    expect(missed).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(
+    CODES.flatMap((code) => [code, code.replace(/\s/g, ''), code.replace(/\s/g, '-'), code.toLowerCase()].map((typed) => [typed, code])),
+  )('finds %s wherever %s is written', async (typed, code) => {
+    const expected = [...site.texts].filter(([, text]) => text.includes(code)).map(([url]) => url);
+    const { relaxation, urls: found } = await urls(site.engine, typed);
+    expect(relaxation).toBe('none');
+    expect(found.sort()).toEqual(expected.sort());
+  });
+
+  it('finds a code while it is being typed', async () => {
+    for (const typed of ['GB/T 32', 'T/HPA 000', '100ZJ-I-A5', 'iso 99', 'GB/T 3216-20']) {
+      const { relaxation, urls: found } = await urls(site.engine, typed);
+      expect([typed, relaxation, found.length > 0]).toEqual([typed, 'none', true]);
+      for (const url of found) expect(squeezed(site.texts.get(url) ?? '')).toContain(squeezed(typed));
+    }
+  });
+
+  it('finds bulletins by another name of a unit or a tag in their front matter', async () => {
+    const units = site.library.bulletins.filter(({ members }) => members.length > 0).map(({ slug }) => `/bulletins/${slug}/`);
+    const tags = site.library.bulletins.filter(({ tags: slugs }) => slugs.includes('standards'));
+    expect((await urls(site.engine, '石泵厂')).urls.sort()).toEqual(units.sort());
+    expect((await urls(site.engine, '团标')).urls.length).toBe(tags.length);
+  });
+
+  it('leads to the heading above the match', async () => {
+    const results = await (await search(site.engine, '第7项')).results(0, 1);
+    const bulletin = site.library.bulletin('b-6');
+    expect(results[0]?.url).toBe('/bulletins/b-6/');
+    expect(bulletin.document.anatomy.headings.map(({ id }) => id)).toContain(results[0]?.sectionId);
+  });
+
+  it('is the same, byte for byte, made again', async () => {
+    const digests = async () =>
+      [...(await indexLibrary(site.library, { base: '/' }))].map(
+        ([path, bytes]) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`,
+      );
+    const first = await digests();
+    for (let again = 0; again < 4; again++) expect(await digests()).toEqual(first);
+  });
+
+  it('ships the engine and nothing else of Pagefind', async () => {
+    const kinds = [...(await indexLibrary(site.library, { base: '/' })).keys()].map((path) =>
+      path.replace(/^.*?([^./]*)\.?(pf_\w+)$/, '$2'),
+    );
+    expect([...new Set(kinds)].sort()).toEqual(
+      ['pagefind-entry.json', 'pagefind-worker.js', 'pagefind.js', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta', 'wasm.unknown.pagefind'],
+    );
+  });
+
+  it('gives addresses with the base of the site', async () => {
+    const files = await indexLibrary(site.library, { base: '/联盟/' });
+    const folder = join(scratch, 'based');
+    for (const [path, bytes] of files) {
+      await mkdir(dirname(join(folder, 'pagefind', path)), { recursive: true });
+      await writeFile(join(folder, 'pagefind', path), bytes);
+    }
+    const engine = await openSiteEngine(folder);
+    const results = engine ? await (await search(engine, '渣浆泵')).results(0, 1) : [];
+    expect(results[0]?.url).toMatch(/^\/%E8%81%94%E7%9B%9F\/bulletins\/b-\d+\/$/);
+  });
+
+  it('answers on the command line as it does to the program', async () => {
+    const queries = cuts(site, 40, 23).map(({ query }) => query);
+    const file = join(scratch, 'queries.json');
+    await writeFile(file, JSON.stringify(queries));
+    const expected = [];
+    for (const query of queries) expected.push(searchJson(await (await search(site.engine, query)).results(0, 5)));
+    const { stdout, stderr, status } = command('--site', site.site, '--queries', file, '--limit', '5');
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(JSON.parse(stdout)).toEqual(expected);
+  });
+});
+
+describe('the index of the shipped content', () => {
+  it('finds every substring, and only pages that have it', async () => {
+    const site = await indexed(join(ROOT, 'content'), 'shipped');
+    const { missed, wrong } = await measure(site, cuts(site, 300, 5));
+    expect(missed).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the command', () => {
+  it.each([
+    [[], '没有写要搜什么'],
+    [['泵', '--colour'], '不认识的选项 --colour'],
+    [['泵', '--limit', '0'], '--limit 应当是大于 0 的整数'],
+    [['泵', '--site', '没有这个文件夹'], '先运行 npm run build'],
+    [['泵', '--site', 'src'], '先运行 npm run build'],
+    [['--queries', '没有.json'], '找不到文件'],
+    [['--queries', 'package.json'], 'JSON 的字符串列表'],
+    [['泵', '--queries', 'package.json'], '不要两样都写'],
+  ])('tells %j that it was typed wrong', (words, complaint) => {
+    const { stderr, status } = command(...words);
+    expect(stderr).toContain(complaint);
+    expect(status).toBe(2);
+  });
+});
+
+function command(...words: string[]) {
+  return spawnSync(process.execPath, [join(ROOT, 'scripts/search.ts'), ...words], { cwd: ROOT, encoding: 'utf8' });
+}

@@ -1,0 +1,89 @@
+/** Every code has a folder that shows it and it alone, at the right place and in words that an editor can act on. */
+import { readdir, readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compareProblems, type Problem } from '../../../src/bulletin/problem.ts';
+import { rules } from '../../../src/bulletin/rules/index.ts';
+import { checkContent } from '../../../src/reader/check.ts';
+import { PROBLEM_FOLDERS, SHIPPED_CONTENT, siteFixture, temporaryCopy } from '../../fixtures.ts';
+
+const codes = rules.map(({ code }) => code);
+const entries = await readdir(PROBLEM_FOLDERS, { withFileTypes: true });
+const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const expectations = entries.filter((entry) => entry.isFile()).map(({ name }) => name.replace(/\.json$/, ''));
+
+/** A symbolic link is made here: not every checkout of Git can hold one. */
+async function folderFor(code: string): Promise<string> {
+  const folder = join(PROBLEM_FOLDERS, code);
+  if (code !== 'symbolic-link') return folder;
+  const copy = await temporaryCopy(folder);
+  await symlink('spring-meeting.md', join(copy, 'bulletins/2024/visit.md'));
+  await symlink('../../../outside.xlsx', join(copy, 'bulletins/2024/名单.xlsx'));
+  return copy;
+}
+
+/** What an editor sees, with the text that the place points at. */
+async function report(root: string, { file, line, column, severity, message, help, suggestion }: Problem) {
+  const text = await readFile(join(root, file), 'utf8').catch(() => '');
+  const at = text.split(/\r?\n/)[line - 1]?.slice(column - 1, column + 23) ?? '';
+  return { place: `${file}:${line}:${column}`, at, severity, message, help, ...(suggestion && { suggestion }) };
+}
+
+describe('the codes', () => {
+  it('are each used once', () => {
+    expect([...new Set(codes)]).toEqual(codes);
+  });
+
+  it('have a folder and an expectation each, and no folder is without a code', () => {
+    expect(folders.toSorted()).toEqual(codes.toSorted());
+    expect(expectations.toSorted()).toEqual(codes.toSorted());
+  });
+});
+
+describe.each(codes)('%s', (code) => {
+  it('is shown by its folder, alone, at its place, with its remedy', async () => {
+    const root = await folderFor(code);
+    const { problems } = await checkContent(root, { drafts: false });
+    expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set([code]));
+    for (const problem of problems) {
+      expect(problem.line).toBeGreaterThanOrEqual(1);
+      expect(problem.column).toBeGreaterThanOrEqual(1);
+      expect(problem.file).toMatch(/^[^/\\][^\\]*$/);
+      expect(problem.message).toMatch(/\p{Script=Han}/u);
+      expect(problem.help).toMatch(/\p{Script=Han}|---/u);
+    }
+    const reports = await Promise.all(problems.map((problem) => report(root, problem)));
+    await expect(`${JSON.stringify(reports, null, 2)}\n`).toMatchFileSnapshot(join(PROBLEM_FOLDERS, `${code}.json`));
+  });
+});
+
+describe('a folder with many problems', () => {
+  it('has them all reported in one run, in the order of files and places', async () => {
+    const { problems } = await checkContent(siteFixture('many-problems'), { drafts: false });
+    expect(problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).toEqual([
+      'bulletins/2024/autumn.md:3:7 malformed-date',
+      'bulletins/2024/autumn.md:4:1 unknown-key',
+      'bulletins/2024/autumn.md:5:8 malformed-field',
+      'bulletins/2024/visit.md:4:11 unknown-member',
+      'bulletins/2024/visit.md:5:8 unknown-tag',
+      'bulletins/2024/visit.md:6:11 unknown-related',
+      'bulletins/2024/visit.md:9:7 missing-picture',
+      'bulletins/2024/visit.md:11:6 dead-link',
+      'bulletins/2024/visit.md:11:25 missing-attachment',
+      'bulletins/2024/visit.md:13:1 unsafe-html',
+      'bulletins/2024/winter.mdx:6:5 mdx-syntax',
+      'bulletins/note.md:1:1 misplaced-file',
+      'members/north-casting.md:3:7 malformed-field',
+      'site.yaml:3:6 malformed-field',
+      'tags.yaml:8:9 malformed-field',
+    ]);
+    expect(problems).toEqual([...problems].sort(compareProblems));
+  });
+});
+
+describe('a valid folder', () => {
+  it.each([SHIPPED_CONTENT, siteFixture('valves'), siteFixture('english')])('has no problem: %s', async (root) => {
+    expect((await checkContent(root, { drafts: false })).problems).toEqual([]);
+    expect((await checkContent(root, { drafts: true })).problems).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+/** Stored text: what the engine reads, and that nothing a reader sees is lost on the way back. */
+import { describe, expect, it } from 'vitest';
+import { restoreSections, restoreText, storeSections, storeText } from '../../../src/search/stored-text.ts';
+
+describe('storeText', () => {
+  it('puts a plain space between tokens, glues connectors, and marks a real space by a glued comma', () => {
+    expect(storeText('按GB/T 3216-2016生产')).toBe('按 GB/ T, 3216- 2016 生 产');
+  });
+
+  it('lets punctuation stand alone, so that no phrase crosses it', () => {
+    expect(storeText('保护，运用')).toBe('保 护 ， 运 用');
+  });
+
+  it('parts lines by something that stands alone and is no letter', () => {
+    const [first, mark, second] = storeText('甲\n乙').split(' ');
+    expect([first, second]).toEqual(['甲', '乙']);
+    expect(mark).not.toMatch(/[\p{L}\p{N}\s]/u);
+  });
+
+  it.each([
+    '渣浆泵',
+    '按GB/T 3216-2016生产，10:30开始',
+    'a, b,c ,d',
+    ', 开头',
+    'Slurry pumps (100ZJ-I-A50), made in China.',
+    '引用“石工泵”——见《章程》……',
+    '第一行\n第二行\n\n',
+    '👨‍👩‍👧 和 m²',
+    '',
+  ])('restores %j', (text) => {
+    expect(restoreText(storeText(text))).toBe(text.trim());
+  });
+});
+
+describe('storeSections', () => {
+  const sections = [
+    { text: '导语。' },
+    { id: '知识-产权', text: '知识产权\n保护 IP，运用。' },
+    { id: 'a', text: '' },
+    { id: 'b', text: 'B' },
+  ];
+
+  it('restores sections with the ids of their headings', () => {
+    expect(restoreSections(storeSections(sections))).toEqual(sections);
+  });
+
+  it('hides the ids from the engine', () => {
+    expect(storeSections([{ id: 'hidden-id', text: '泵' }])).not.toContain('hidden');
+  });
+
+  it('restores a document without sections', () => {
+    expect(restoreSections(storeSections([])).map(({ text }) => text).join('')).toBe('');
+  });
+});
