@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
 import { basePath, folder, readArguments, UsageError } from '../src/build/arguments.ts';
 import { buildSite, type BuildStep } from '../src/build/build-site.ts';
+import { isReplaceable } from '../src/build/publish.ts';
 import { progress } from '../src/build/progress.ts';
 import { runCommand } from '../src/build/run-command.ts';
 
@@ -16,6 +17,9 @@ await runCommand(async () => {
   const content = folder(values.content, '内容文件夹');
   const out = resolve(values.out);
   if (!relative(out, content).startsWith('..')) throw new UsageError(`--out 不能包含内容文件夹：${values.out}`);
+
+  if (!(await isReplaceable(out)))
+    throw new UsageError(`--out 指的 ${values.out} 里有不是网站的文件，生成网站会把它们删掉；换一个空文件夹`);
 
   const line = progress(process.stderr);
   const result = await buildSite({

@@ -1,8 +1,7 @@
 /** `npm run dev [-- --content DIR --base PATH --port N]`: the site live, drafts and search included. */
-import { dev } from 'astro';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
 import { basePath, folder, readArguments, UsageError } from '../src/build/arguments.ts';
-import { astroConfig } from '../src/build/astro-config.ts';
+import { startDevServer } from '../src/build/dev-server.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { checkContent } from '../src/reader/check.ts';
 
@@ -21,9 +20,6 @@ await runCommand(async () => {
   const { settings } = reading;
   if (!settings) return 1;
   const options = { content, drafts: true, ...(values.base !== undefined && { base: basePath(values.base) }) };
-  await dev({
-    ...astroConfig(options, { ...reading, settings }, 'dist'),
-    server: { port: Number(values.port), host: values.host },
-  });
+  await startDevServer(options, { ...reading, settings }, { port: Number(values.port), host: values.host });
   return 0;
 });

@@ -17,7 +17,12 @@ export interface BulletinParts {
 }
 
 /** The text of a bulletin file. */
-export function bulletinText({ title = '例会召开', date = '2024-03-05', fields = '', body = '正文。' }: BulletinParts = {}): string {
+export function bulletinText({
+  title = '例会召开',
+  date = '2024-03-05',
+  fields = '',
+  body = '正文。',
+}: BulletinParts = {}): string {
   return `---\ntitle: ${title}\ndate: ${date}\n${fields && `${fields}\n`}---\n\n${body}\n`;
 }
 
@@ -26,7 +31,11 @@ export function memberText(name: string, fields = 'role: 成员单位'): string 
 }
 
 export function readOne(file: string, text: string | Uint8Array): FileReading {
-  const source = { file, kind: 'file' as const, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text };
+  const source = {
+    file,
+    kind: 'file' as const,
+    bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+  };
   if (file === 'tags.yaml') return readTags(source);
   return file === 'speakers.yaml' ? readPeople(source) : readDocument(source);
 }
@@ -55,7 +64,15 @@ export function readFiles(files: Files, order: 'path' | 'given' = 'path'): { con
     problems.push(...reading.problems);
   }
   const content: Content = {
-    bulletins, members, tags, people, pages, rejected, siteLinks: [], sitePictures: [], files: facts,
+    bulletins,
+    members,
+    tags,
+    people,
+    pages,
+    rejected,
+    siteLinks: [],
+    sitePictures: [],
+    files: facts,
   };
   return { content, problems };
 }
@@ -67,7 +84,10 @@ export function contentOf(files: Files, order?: 'path' | 'given'): Content {
   return content;
 }
 
-export function libraryOf(files: Files, { drafts = false, order }: { drafts?: boolean; order?: 'path' | 'given' } = {}): Library {
+export function libraryOf(
+  files: Files,
+  { drafts = false, order }: { drafts?: boolean; order?: 'path' | 'given' } = {},
+): Library {
   return buildLibrary(contentOf(files, order), { drafts });
 }
 

@@ -1,7 +1,7 @@
 /** The modules that the integration makes for the pages. */
 
 declare module 'virtual:jianbao/options' {
-  const options: import('../build/options.ts').SiteOptions;
+  const options: import('./options.ts').SiteOptions;
   export default options;
 }
 

@@ -14,7 +14,7 @@ import { attachmentViews } from '../views/bulletin.ts';
 import { siteContext } from '../views/context.ts';
 import { contentModules } from './content-modules.ts';
 import { devSearch } from './dev-search.ts';
-import type { SiteOptions } from './options.ts';
+import type { SiteOptions } from '../astro/options.ts';
 
 /** The project's own folder, with `src/` and `public/`. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));

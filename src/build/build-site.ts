@@ -7,7 +7,7 @@ import { buildLibrary } from '../library/library.ts';
 import { sitePaths } from '../library/urls.ts';
 import { checkContent } from '../reader/check.ts';
 import { astroConfig } from './astro-config.ts';
-import type { SiteOptions } from './options.ts';
+import type { SiteOptions } from '../astro/options.ts';
 import { openStaging } from './publish.ts';
 import { indexLibrary } from './search-index.ts';
 

@@ -4,7 +4,7 @@ import { readTarget } from '../bulletin/paths.ts';
 import { pictureUses } from '../bulletin/references.ts';
 import { documents } from '../bulletin/content.ts';
 import { readContent, type ContentReading } from '../reader/read-content.ts';
-import type { SiteOptions } from './options.ts';
+import type { SiteOptions } from '../astro/options.ts';
 
 const PREFIX = 'virtual:jianbao/';
 const NAMES = ['options', 'pictures', 'documents'] as const;

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { indexLibrary } from './search-index.ts';
 import { buildLibrary } from '../library/library.ts';
 import { readContent } from '../reader/read-content.ts';
-import type { SiteOptions } from './options.ts';
+import type { SiteOptions } from '../astro/options.ts';
 
 export function devSearch(options: SiteOptions): Plugin {
   let index: Promise<Map<string, Uint8Array>> | undefined;

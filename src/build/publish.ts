@@ -11,6 +11,15 @@ export interface Staging {
   discard(): Promise<void>;
 }
 
+/**
+ * Whether a folder may be replaced by a build: it is not there, it is empty, or it is a site built before. Anything else
+ * holds somebody's files.
+ */
+export async function isReplaceable(out: string): Promise<boolean> {
+  const names = await readdir(out).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : ['']));
+  return names.length === 0 || (names.includes('404.html') && names.includes('pagefind'));
+}
+
 /** Clears what broken builds left behind, and opens a new staging folder. */
 export async function openStaging(out: string): Promise<Staging> {
   const parent = dirname(out);

@@ -1,85 +1,84 @@
-/** Makes Pagefind's files the same from build to build: Pagefind 1.5.2 writes the values of a filter in random order. */
+/** Makes Pagefind's files the same from build to build: Pagefind 1.5.2 writes filters and their values in random order. */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** Before the CBOR of every compressed file. */
 const SIGNATURE = 'pagefind_dcd';
-const FILTER = /^filter\/([a-z]+_)([0-9a-f]+)\.pf_filter$/;
-const META = /^pagefind\.([a-z]+_)([0-9a-f]+)\.pf_meta$/;
+const FILTER = /^(filter\/)([a-z]+_)([0-9a-f]+)(\.pf_filter)$/;
+const META = /^(pagefind\.)([a-z]+_)([0-9a-f]+)(\.pf_meta)$/;
 const ENTRY = 'pagefind-entry.json';
 
-type Files = ReadonlyMap<string, Uint8Array>;
+/** A filter is `[name, [[value, [page, …]], …]]`. */
+const VALUES_OF_FILTER = 1;
+/** The list of files is `[version, pages, index files, [[filter, file], …], …]`. */
+const FILTERS_OF_META = 3;
 
-/** Sorts the values of every filter, and mends the names that follow from the contents of files. */
-export function steadyIndex(files: Files): Map<string, Uint8Array> {
-  const steady = new Map(files);
+/** Sorts what has no order of its own, and mends the names that follow from the contents of files. */
+export function steadyIndex(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
   const renamed = new Map<string, string>();
-  for (const [path, bytes] of files) {
-    const [, language = '', hash] = FILTER.exec(path) ?? [];
-    if (hash === undefined) continue;
-    const content = sortValues(gunzipSync(bytes));
-    const name = hashOf(content, hash.length);
-    steady.delete(path);
-    steady.set(`filter/${language}${name}.pf_filter`, compressed(content));
-    renamed.set(language + hash, language + name);
-  }
-  for (const [path, bytes] of files) {
-    const [, language = '', hash] = META.exec(path) ?? [];
-    if (hash === undefined) continue;
-    const content = replaceNames(gunzipSync(bytes), renamed);
-    const name = hashOf(content, hash.length);
-    steady.delete(path);
-    steady.set(`pagefind.${language}${name}.pf_meta`, compressed(content));
-    renamed.set(language + hash, language + name);
-  }
+  const steady = new Map(files);
+  const settle = (pattern: RegExp, unordered: number) => {
+    for (const [path, bytes] of files) {
+      const [, folder = '', language = '', hash, ending = ''] = pattern.exec(path) ?? [];
+      if (hash === undefined) continue;
+      const content = sorted(replaceNames(gunzipSync(bytes), renamed), unordered);
+      const name = createHash('sha256').update(content).digest('hex').slice(0, hash.length);
+      renamed.set(language + hash, language + name);
+      steady.delete(path);
+      steady.set(folder + language + name + ending, compressed(content));
+    }
+  };
+  settle(FILTER, VALUES_OF_FILTER);
+  settle(META, FILTERS_OF_META);
   const entry = files.get(ENTRY);
   if (entry) steady.set(ENTRY, replaceNames(Buffer.from(entry), renamed));
   return new Map([...steady].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A filter is `[name, [[value, [page, …]], …]]` in CBOR; the values are put in the order of their bytes. */
-function sortValues(content: Buffer): Buffer {
-  const name = headAt(content, SIGNATURE.length).next;
-  const values = headAt(content, headAt(content, name).end);
+/** Puts the entries of one item of the outermost array, itself an array, in the order of their bytes. */
+function sorted(content: Buffer, item: number): Buffer {
+  let at = headAt(content, SIGNATURE.length).next;
+  for (let index = 0; index < item; index++) at = endOf(content, at);
+  const { argument: count, next: start } = headAt(content, at);
   const entries: Buffer[] = [];
-  let at = values.next;
-  for (let index = 0; index < values.argument; index++) {
-    const end = endOf(content, at);
-    entries.push(content.subarray(at, end));
-    at = end;
+  let end = start;
+  while (entries.length < count) {
+    const next = endOf(content, end);
+    entries.push(content.subarray(end, next));
+    end = next;
   }
-  // of two values the shorter comes first, for its head says its length
-  entries.sort(Buffer.compare);
-  return Buffer.concat([content.subarray(0, values.next), ...entries, content.subarray(at)]);
+  return Buffer.concat([content.subarray(0, start), ...entries.sort(Buffer.compare), content.subarray(end)]);
 }
 
-/** RFC 8949, 3: the head of an item. `next` is where its content begins, `end` where a string or number ends. */
-function headAt(content: Buffer, at: number): { major: number; argument: number; next: number; end: number } {
+/** CBOR's kinds of items, RFC 8949, 3.1; Pagefind's lists know no others. */
+const NUMBER = 0;
+const TEXT = 3;
+const ARRAY = 4;
+
+/** `next` is where the content of the item begins. */
+function headAt(content: Buffer, at: number): { readonly kind: number; readonly argument: number; readonly next: number } {
   const first = content.readUInt8(at);
-  const major = first >> 5;
-  const size = { 24: 1, 25: 2, 26: 4 }[first & 31] ?? 0;
-  if ((first & 31) > 26 || ![0, 3, 4].includes(major)) throw new Error('搜索索引的筛选文件不是认识的样子，Pagefind 的版本可能变了');
-  const argument = size === 0 ? first & 31 : content.readUIntBE(at + 1, size);
-  const next = at + 1 + size;
-  return { major, argument, next, end: major === 3 ? next + argument : next };
+  const kind = first >> 5;
+  const low = first & 31;
+  if (![NUMBER, TEXT, ARRAY].includes(kind) || low > 26) throw new Error('搜索索引的文件不是认识的样子，Pagefind 的版本可能变了');
+  const size = low < 24 ? 0 : 2 ** (low - 24);
+  return { kind, argument: size === 0 ? low : content.readUIntBE(at + 1, size), next: at + 1 + size };
 }
 
 function endOf(content: Buffer, at: number): number {
-  const head = headAt(content, at);
-  let end = head.end;
-  if (head.major === 4) for (let index = 0; index < head.argument; index++) end = endOf(content, end);
+  const { kind, argument, next } = headAt(content, at);
+  if (kind === TEXT) return next + argument;
+  let end = next;
+  if (kind === ARRAY) for (let index = 0; index < argument; index++) end = endOf(content, end);
   return end;
 }
 
-/** Names keep their length, so nothing else in the file moves. */
+/** New names are as long as the old, so nothing else in the file moves. */
 function replaceNames(content: Buffer, renamed: ReadonlyMap<string, string>): Buffer {
+  if (renamed.size === 0) return content;
   // one pass, for a new name may be another's old one
-  const text = content.toString('latin1');
-  return Buffer.from(text.replace(/[a-z]+_[0-9a-f]+/g, (name) => renamed.get(name) ?? name), 'latin1');
-}
-
-function hashOf(content: Buffer, length: number): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, length);
+  const names = new RegExp([...renamed.keys()].join('|'), 'g');
+  return Buffer.from(content.toString('latin1').replace(names, (name) => renamed.get(name) ?? name), 'latin1');
 }
 
 function compressed(content: Buffer): Buffer {

@@ -19,7 +19,7 @@ export interface Entry<Data> {
   readonly slug: string;
   readonly data: Data;
   /** Where the value (or key) at `path` stands in the file; the nearest thing there is, when it is absent. */
-  locate(path: DataPath, at?: 'key' | 'value'): Position;
+  readonly locate: (path: DataPath, at?: 'key' | 'value') => Position;
 }
 
 /** An entry with text below its frontmatter. */

@@ -14,7 +14,7 @@ export interface Named {
 
 /** Name → slug, for one kind of thing. The first holder of a name keeps it; `duplicate-name` reports the second. */
 export interface NameIndex {
-  resolve(name: string): string | undefined;
+  readonly resolve: (name: string) => string | undefined;
   readonly names: readonly string[];
 }
 

@@ -154,7 +154,7 @@ export function group<Shape extends Record<string, z.ZodType>>(
 ) {
   const known = Object.keys(shape);
   return z
-    .looseObject({} as Record<string, z.ZodType>, { error: `${what}应当分行写出 ${known.join('、')}` })
+    .looseObject({}, { error: `${what}应当分行写出 ${known.join('、')}` })
     .transform((input, context): z.output<z.ZodObject<Shape>> => {
       const output: Record<string, unknown> = {};
       for (const key of Object.keys(input)) {

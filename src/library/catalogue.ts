@@ -1,6 +1,6 @@
 /** Bulletins with their names resolved: speakers, units and tags become slugs that have pages. */
 import type { Bulletin, BulletinData, Content } from '../bulletin/content.ts';
-import { KINDS } from '../bulletin/fields/kind.ts';
+import type { KINDS } from '../bulletin/fields/kind.ts';
 import { memberNames, tagNames } from '../bulletin/registries.ts';
 import { plainText } from '../markdown/anatomy.ts';
 import { newestFirst } from './order.ts';

@@ -22,15 +22,15 @@ export interface Library {
   readonly pages: readonly Page[];
   /** Path inside the content folder → what it is. */
   readonly files: ReadonlyMap<string, FileFact>;
-  bulletin(slug: string): CatalogueEntry;
-  tag(slug: string): TagEntry;
-  member(slug: string): MemberEntry;
-  speaker(slug: string): SpeakerEntry;
-  page(slug: string): Page;
+  readonly bulletin: (slug: string) => CatalogueEntry;
+  readonly tag: (slug: string) => TagEntry;
+  readonly member: (slug: string) => MemberEntry;
+  readonly speaker: (slug: string) => SpeakerEntry;
+  readonly page: (slug: string) => Page;
   /** The next newer and the next older bulletin. */
-  neighbours(slug: string): { readonly newer?: CatalogueEntry; readonly older?: CatalogueEntry };
+  readonly neighbours: (slug: string) => { readonly newer?: CatalogueEntry; readonly older?: CatalogueEntry };
   /** The best first, at most five. */
-  related(slug: string): readonly RelatedEntry[];
+  readonly related: (slug: string) => readonly RelatedEntry[];
 }
 
 export interface LibraryOptions {

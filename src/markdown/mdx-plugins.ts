@@ -10,9 +10,9 @@ import type { RenderWords } from './render.ts';
 
 export interface MdxOptions {
   /** Where a link written in the file at `path` leads; undefined leaves it alone. */
-  link(path: string, target: string): { readonly href: string; readonly external: boolean } | undefined;
+  readonly link: (path: string, target: string) => { readonly href: string; readonly external: boolean } | undefined;
   /** The attachments of the file at `path`. */
-  attachments(path: string): readonly { readonly label: string; readonly href: string; readonly type: string }[];
+  readonly attachments: (path: string) => readonly { readonly label: string; readonly href: string; readonly type: string }[];
   readonly words: RenderWords;
 }
 
@@ -36,6 +36,7 @@ export function remarkJianbao({ attachments }: MdxOptions) {
 export function rehypeJianbao({ link, words }: MdxOptions) {
   return (tree: Hast, file: VFile): void => {
     visit(tree, 'element', (node, index, parent) => {
+      if (isTask(node)) labelTask(node);
       if (node.tagName === 'a') resolve(node, link(file.path, String(node.properties['href'] ?? '')));
       if (node.tagName === 'table' && parent && index !== undefined && !isScroller(parent)) {
         parent.children[index] = scroller(node, words.table);
@@ -86,6 +87,19 @@ function resolve(node: Element, link: { href: string; external: boolean } | unde
   if (!link.external) return;
   node.properties['className'] = ['external'];
   node.properties['rel'] = ['external', 'noopener', 'noreferrer'];
+}
+
+function isTask({ properties }: Element): boolean {
+  return Array.isArray(properties['className']) && properties['className'].includes('task-list-item');
+}
+
+/** The words of a task are the label of its box, as in `.md`. */
+function labelTask(item: Element): void {
+  const [first] = item.children;
+  const holder = first?.type === 'element' && first.tagName === 'p' ? first : item;
+  const nested = holder.children.filter((child) => child.type === 'element' && /^[uo]l$/.test(child.tagName));
+  const words = holder.children.filter((child) => !nested.includes(child));
+  holder.children = [{ type: 'element', tagName: 'label', properties: {}, children: words }, ...nested];
 }
 
 function isScroller(parent: Nodes): boolean {

@@ -26,14 +26,14 @@ export function renderMd(body: string, options: RenderOptions): string {
 
 function createRenderer(): MarkdownIt {
   const md = createParser();
-  const { normalizeLink } = createMarkdownIt();
+  const plain = createMarkdownIt();
   const rules = md.renderer.rules;
   rules['softbreak'] = (tokens, index) => (tokens[index]?.hidden ? '' : '\n');
   rules['link_open'] = (tokens, index, options, env, self) => {
     const token = tokens[index] as Token;
     const target = String(token.attrGet('href') ?? '');
     const link = optionsOf(env).links.get(target);
-    token.attrSet('href', normalizeLink(link?.href ?? target));
+    token.attrSet('href', plain.normalizeLink(link?.href ?? target));
     if (link?.external) {
       token.attrSet('class', 'external');
       token.attrSet('rel', 'external noopener noreferrer');
@@ -45,7 +45,7 @@ function createRenderer(): MarkdownIt {
     const target = String(token.attrGet('src') ?? '');
     const picture = optionsOf(env).pictures.get(target);
     if (picture) return picture(token.content);
-    token.attrSet('src', normalizeLink(target));
+    token.attrSet('src', plain.normalizeLink(target));
     token.attrSet('alt', token.content);
     return self.renderToken(tokens, index, options);
   };

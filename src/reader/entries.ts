@@ -14,7 +14,7 @@ import { fileName, slugProblem } from '../bulletin/rules/file-name.ts';
 import { sourceRules } from '../bulletin/rules/index.ts';
 import { isForPeople, misplacedFile } from '../bulletin/rules/misplaced-file.ts';
 import { yamlSyntax } from '../bulletin/rules/yaml-syntax.ts';
-import { readFields, type DataPath } from '../bulletin/schema.ts';
+import { readFields } from '../bulletin/schema.ts';
 import { anatomyOf } from '../markdown/anatomy-of.ts';
 import type { Anatomy } from '../markdown/anatomy.ts';
 import { isMap, readFrontMatter } from './front-matter.ts';
@@ -171,7 +171,7 @@ export function checkFields<F extends Fields>(
 ): { values?: Values<F>; problems: Problem[] } {
   const { values, findings } = readFields(fields, data);
   const problems = findings.map(({ code, path, at, message, help, suggestion }) =>
-    problem(fieldRules[code], { file, ...locate(path as DataPath, at), message, help, ...(suggestion && { suggestion }) }),
+    problem(fieldRules[code], { file, ...locate(path, at), message, help, ...(suggestion && { suggestion }) }),
   );
   return values ? { values, problems } : { problems };
 }

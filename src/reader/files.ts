@@ -40,11 +40,22 @@ export async function fileFacts(files: readonly ListedFile[]): Promise<Map<strin
   return facts;
 }
 
+/** Reads the header of a picture, and the whole of it only when its end seems to be missing. */
 async function isSound(path: string): Promise<boolean> {
   try {
-    const { width, height } = await sharp(await readFile(path)).metadata();
-    return width > 0 && height > 0;
+    const bytes = await readFile(path);
+    const { width, height, format } = await sharp(bytes).metadata();
+    if (!(width > 0 && height > 0)) return false;
+    const end = END_MARKS[format];
+    if (end && bytes.subarray(-4096).lastIndexOf(end) < 0) await sharp(bytes, { failOn: 'truncated' }).stats();
+    return true;
   } catch {
     return false;
   }
 }
+
+/** What stands at the end of a whole file; a picture that was cut off on its way lacks it. */
+const END_MARKS: Readonly<Partial<Record<string, Buffer>>> = {
+  jpeg: Buffer.from([0xff, 0xd9]),
+  png: Buffer.from('IEND'),
+};

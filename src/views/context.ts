@@ -10,7 +10,7 @@ export interface SiteContext {
   /** The words of the edition that is being made. */
   readonly text: SiteText;
   /** A site path as a link. */
-  href(path: string, fragment?: string): string;
+  readonly href: (path: string, fragment?: string) => string;
 }
 
 export function siteContext(library: Library, settings: Settings): SiteContext {

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { indexLibrary, searchableBulletins } from '../../src/build/search-index.ts';
 import { searchJson } from '../../src/build/search-report.ts';
 import { openSiteEngine } from '../../src/build/site-engine.ts';
@@ -12,9 +13,10 @@ import { buildLibrary, type Library } from '../../src/library/library.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { search } from '../../src/search/search.ts';
+import { zhHans } from '../../src/site/text/zh-Hans.ts';
 import { CODES, seeded, writeSampleContent } from './search-sample.ts';
 
-const ROOT = new URL('../../', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 let scratch: string;
 
 beforeAll(async () => {
@@ -40,9 +42,9 @@ async function indexed(content: string, name: string): Promise<Indexed> {
   }
   const engine = await openSiteEngine(site);
   if (!engine) throw new Error('no index was written');
-  const texts = searchableBulletins(library, '/').map(({ url, title, summary = '', names, sections }) => {
+  const texts = searchableBulletins(library, '/').map(({ url, title, date, summary = '', names, sections }) => {
     const body = sections.map(({ text }) => text);
-    return [url, [title, summary, ...body, ...names].join('\n')] as const;
+    return [url, [title, date, zhHans.day(date), summary, ...body, ...names].join('\n')] as const;
   });
   return { site, library, engine, texts: new Map(texts) };
 }
@@ -126,6 +128,26 @@ describe('an index of synthetic bulletins', () => {
     const tags = site.library.bulletins.filter(({ tags: slugs }) => slugs.includes('standards'));
     expect((await urls(site.engine, '石泵厂')).urls.sort()).toEqual(units.sort());
     expect((await urls(site.engine, '团标')).urls.length).toBe(tags.length);
+  });
+
+  it('keeps to filters', async () => {
+    const found = await search(site.engine, '渣浆泵', { filters: { year: ['2022'], tag: ['标准制定'] } });
+    const results = await found.results(0, found.count);
+    const expected = site.library.bulletins.filter(
+      ({ slug, date, tags }) =>
+        date.startsWith('2022') && tags.includes('standards') && site.texts.get(`/bulletins/${slug}/`)?.includes('渣浆泵'),
+    );
+    expect(results.length).toBeGreaterThan(0);
+    expect(results.map(({ url }) => url).sort()).toEqual(expected.map(({ slug }) => `/bulletins/${slug}/`).sort());
+  });
+
+  it('answers the same on a Chinese page, where Pagefind would segment the query', async () => {
+    vi.stubGlobal('document', { currentScript: null, querySelector: () => ({ getAttribute: () => 'zh-Hans' }) });
+    const chinese = await openSiteEngine(site.site);
+    vi.unstubAllGlobals();
+    for (const { query } of cuts(site, 60, 3)) {
+      expect(chinese && (await urls(chinese, query))).toEqual(await urls(site.engine, query));
+    }
   });
 
   it('leads to the heading above the match', async () => {

@@ -162,6 +162,7 @@ export const en: SiteText = {
     retry: 'Try again',
     more: 'More results',
     all: 'See all results on the search page',
+    keys: 'Arrow keys to choose, Enter to open, Esc to close',
     needsScript: 'Search needs JavaScript. You can also look under topics, people, member units or the archive.',
   },
   notFound: {

@@ -153,6 +153,7 @@ export const zhHans = {
     retry: '再试一次',
     more: '更多结果',
     all: '在搜索页查看全部结果',
+    keys: '上下键选择，回车打开，Esc 关闭',
     needsScript: '搜索要用到 JavaScript。也可以从主题、人物、成员单位或归档里查找。',
   },
   notFound: {

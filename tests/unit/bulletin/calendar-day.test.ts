@@ -31,7 +31,10 @@ describe('a day', () => {
     expect(readCalendarDay(text)).toEqual({ kind: 'malformed', suggestion });
   });
 
-  it.each(['', '上周五', '28/10/2022', '2022-10', '2022年2月30日', '2022-10-281'])('%j is no day and no guess is made', (text) => {
-    expect(readCalendarDay(text)).toEqual({ kind: 'malformed' });
-  });
+  it.each(['', '上周五', '28/10/2022', '2022-10', '2022年2月30日', '2022-10-281'])(
+    '%j is no day and no guess is made',
+    (text) => {
+      expect(readCalendarDay(text)).toEqual({ kind: 'malformed' });
+    },
+  );
 });

@@ -10,12 +10,14 @@ const content = contentOf({
     body: '见[例会](../meeting.md)，[再见例会](../meeting.md)。\n\n> ![会场](<./会场 1.png>)\n\n| 甲 | 乙 |\n| - | - |\n| 丙 | [丁](https://example.org/) |',
   }),
   'bulletins/2024/meeting.mdx': bulletinText({
-    title: '例会', body: '<Figure\n  src="./图.png" alt="图"\n/>\n\n<a href="#甲">甲</a>\n\n[乙][ref]\n\n[ref]: ./visit/index.md',
+    title: '例会',
+    body: '<Figure\n  src="./图.png" alt="图"\n/>\n\n<a href="#甲">甲</a>\n\n[乙][ref]\n\n[ref]: ./visit/index.md',
   }),
   'members/haigang.md': memberText('海港阀门', 'role: 成员单位\nlogo: ./标志.svg'),
   'speakers.yaml': '- name: 李伟\n  portrait: ./people/李伟.jpg\n',
 });
-const short = (uses: readonly Use[]) => uses.map(({ entry, target, position }) => `${entry.file}:${position.line}:${position.column} ${target}`);
+const short = (uses: readonly Use[]) =>
+  uses.map(({ entry, target, position }) => `${entry.file}:${position.line}:${position.column} ${target}`);
 
 describe('references', () => {
   it('to pictures stand in bodies and in frontmatter', () => {

@@ -3,21 +3,36 @@ import { describe, expect, it } from 'vitest';
 import { bulletinFields } from '../../../src/bulletin/fields/index.ts';
 import { readFields } from '../../../src/bulletin/schema.ts';
 
-const read = (data: Record<string, unknown>) => readFields(bulletinFields, { title: '例会召开', date: '2024-03-05', ...data });
+const read = (data: Record<string, unknown>) =>
+  readFields(bulletinFields, { title: '例会召开', date: '2024-03-05', ...data });
 
 describe('sound frontmatter', () => {
   it('becomes values, and what is blank becomes nothing', () => {
-    const { values, findings } = read({ issue: '12', draft: 'true', summary: ' ', speakers: ['李伟', { name: '陈思远', post: '' }] });
+    const { values, findings } = read({
+      issue: '12',
+      draft: 'true',
+      summary: ' ',
+      speakers: ['李伟', { name: '陈思远', post: '' }],
+    });
     expect(findings).toEqual([]);
     expect(values).toEqual({
-      title: '例会召开', date: '2024-03-05', issue: 12, draft: true, speakers: [{ name: '李伟' }, { name: '陈思远' }],
+      title: '例会召开',
+      date: '2024-03-05',
+      issue: 12,
+      draft: true,
+      speakers: [{ name: '李伟' }, { name: '陈思远' }],
     });
   });
 });
 
 describe('faulty frontmatter', () => {
   it('gives no values and every finding, in the order of the file', () => {
-    const { values, findings } = readFields(bulletinFields, { issue: '零', 标签: ['甲'], date: '2024-02-30', speakers: [{ org: '甲厂' }] });
+    const { values, findings } = readFields(bulletinFields, {
+      issue: '零',
+      标签: ['甲'],
+      date: '2024-02-30',
+      speakers: [{ org: '甲厂' }],
+    });
     expect(values).toBeUndefined();
     expect(findings.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
       'malformed-field issue',
@@ -34,7 +49,11 @@ describe('faulty frontmatter', () => {
   });
 
   it.each([
-    ['标签', 'tags'], ['Speaker', 'speakers'], ['pubdate', 'date'], ['sumary', 'summary'], ['题目', 'title'],
+    ['标签', 'tags'],
+    ['Speaker', 'speakers'],
+    ['pubdate', 'date'],
+    ['sumary', 'summary'],
+    ['题目', 'title'],
   ])('knows that “%s” means %s', (written, meant) => {
     const [finding] = read({ [written]: '甲' }).findings;
     expect(finding).toMatchObject({ code: 'unknown-key', at: 'key', suggestion: meant });
@@ -58,13 +77,18 @@ describe('faulty frontmatter', () => {
 });
 
 describe('every field', () => {
-  it.each(Object.values(bulletinFields).map((field) => [field.key, field] as const))('%s has an example that begins with its key', (key, field) => {
-    expect(field.example.startsWith(`${key}:`)).toBe(true);
-    expect(field.help).toMatch(/。$/);
-  });
+  it.each(Object.values(bulletinFields).map((field) => [field.key, field] as const))(
+    '%s has an example that begins with its key',
+    (key, field) => {
+      expect(field.example.startsWith(`${key}:`)).toBe(true);
+      expect(field.help).toMatch(/。$/);
+    },
+  );
 
   it('claims words for its key that no other field claims', () => {
-    const words = Object.values(bulletinFields).flatMap(({ key, otherKeys = [] }) => [key, ...otherKeys].map((word) => word.toLowerCase()));
+    const words = Object.values(bulletinFields).flatMap(({ key, otherKeys = [] }) =>
+      [key, ...otherKeys].map((word) => word.toLowerCase()),
+    );
     expect(words.filter((word, index) => words.indexOf(word) < index)).toEqual([]);
   });
 });

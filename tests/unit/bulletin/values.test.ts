@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'astro/zod';
 import * as values from '../../../src/bulletin/values.ts';
 
-const refusal = (schema: z.ZodType, input: unknown) => schema.safeParse(input).error?.issues.map(({ message }) => message);
+const refusal = (schema: z.ZodType, input: unknown) =>
+  schema.safeParse(input).error?.issues.map(({ message }) => message);
 
 describe('a line', () => {
   const line = values.line('标题');
@@ -24,7 +25,12 @@ describe('a whole number', () => {
 describe('a switch', () => {
   const yesNo = values.yesNo('草稿');
   it('is true or false, in any case', () => expect([yesNo.parse('true'), yesNo.parse('False')]).toEqual([true, false]));
-  it.each([['是', 'true'], ['否', 'false'], ['yes', 'true'], ['0', 'false']])('takes %s for no answer, but knows it means %s', (text, suggestion) => {
+  it.each([
+    ['是', 'true'],
+    ['否', 'false'],
+    ['yes', 'true'],
+    ['0', 'false'],
+  ])('takes %s for no answer, but knows it means %s', (text, suggestion) => {
     expect(yesNo.safeParse(text).error?.issues[0]).toMatchObject({ params: { suggestion } });
   });
 });
@@ -34,24 +40,34 @@ describe('a choice', () => {
   it('is one of its words', () => expect(kind.parse(' 会议 ')).toBe('会议'));
   it('names them all and the nearest', () => {
     const [issue] = kind.safeParse('会义').error?.issues ?? [];
-    expect(issue).toMatchObject({ message: '类别“会义”不在可选的词里：新闻、会议、标准', params: { suggestion: '会议' } });
+    expect(issue).toMatchObject({
+      message: '类别“会义”不在可选的词里：新闻、会议、标准',
+      params: { suggestion: '会议' },
+    });
   });
 });
 
 describe('a web address', () => {
   const address = values.webAddress('网址');
-  it('begins with http or https', () => expect(address.parse('https://例子.example.org/甲')).toBe('https://例子.example.org/甲'));
-  it.each(['www.example.org', 'javascript:alert(1)', 'ftp://example.org', 'https://', 'http://[']) ('is not %s', (text) => {
-    expect(address.safeParse(text).success).toBe(false);
-  });
+  it('begins with http or https', () =>
+    expect(address.parse('https://例子.example.org/甲')).toBe('https://例子.example.org/甲'));
+  it.each(['www.example.org', 'javascript:alert(1)', 'ftp://example.org', 'https://', 'http://['])(
+    'is not %s',
+    (text) => {
+      expect(address.safeParse(text).success).toBe(false);
+    },
+  );
 });
 
 describe('a file path', () => {
   const path = values.filePath('附件');
   it('is relative', () => expect(path.parse('./附件 一.pdf')).toBe('./附件 一.pdf'));
-  it.each(['https://example.org/a.pdf', '//example.org/a.pdf', 'D:\\名单.xlsx', 'C:/名单.xlsx', '图\\a.png'])('is not %s', (text) => {
-    expect(path.safeParse(text).success).toBe(false);
-  });
+  it.each(['https://example.org/a.pdf', '//example.org/a.pdf', 'D:\\名单.xlsx', 'C:/名单.xlsx', '图\\a.png'])(
+    'is not %s',
+    (text) => {
+      expect(path.safeParse(text).success).toBe(false);
+    },
+  );
 });
 
 describe('a list of names', () => {
@@ -71,7 +87,9 @@ describe('a list of names', () => {
 describe('a slug', () => {
   const slug = values.slug('网址名');
   it('has lower-case letters, digits and hyphens', () => expect(slug.parse('li-wei-2')).toBe('li-wei-2'));
-  it.each(['Li', 'a--b', '-a', 'a_b', '李伟', 'a/b'])('is not %s', (text) => expect(slug.safeParse(text).success).toBe(false));
+  it.each(['Li', 'a--b', '-a', 'a_b', '李伟', 'a/b'])('is not %s', (text) =>
+    expect(slug.safeParse(text).success).toBe(false),
+  );
 });
 
 describe('a group', () => {
@@ -90,9 +108,12 @@ describe('a group', () => {
     ]);
   });
 
-  it.each(['constructor', 'toString', 'hasOwnProperty'])('does not know a key because every object has it: %s', (key) => {
-    expect(refusal(group, { name: '甲报', [key]: '乙' })).toEqual([`来源里没有“${key}”这一项，只有 name、url`]);
-  });
+  it.each(['constructor', 'toString', 'hasOwnProperty'])(
+    'does not know a key because every object has it: %s',
+    (key) => {
+      expect(refusal(group, { name: '甲报', [key]: '乙' })).toEqual([`来源里没有“${key}”这一项，只有 name、url`]);
+    },
+  );
 });
 
 it('what says nothing is blank', () => {

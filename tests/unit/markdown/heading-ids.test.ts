@@ -4,7 +4,11 @@ import { headingIds, headingShift, shiftedDepth } from '../../../src/markdown/he
 
 describe('the ids of headings', () => {
   it('are their words', () => {
-    expect(['一、联盟的宗旨', 'Slurry Pumps 2024', ' 标准（草案） '].map(headingIds())).toEqual(['一联盟的宗旨', 'slurry-pumps-2024', '标准草案']);
+    expect(['一、联盟的宗旨', 'Slurry Pumps 2024', ' 标准（草案） '].map(headingIds())).toEqual([
+      '一联盟的宗旨',
+      'slurry-pumps-2024',
+      '标准草案',
+    ]);
   });
 
   it('are numbered from the second on, and never clash', () => {

@@ -34,22 +34,35 @@ describe('links and pictures', () => {
 
 describe('elements', () => {
   it('are what the editor wrote, not what a task list becomes', () => {
-    expect(anatomyOfMd('- [ ] 待办\n- [x] 完成<br>\n').elements).toEqual([{ name: 'br', attributes: {}, line: 2, column: 9 }]);
+    expect(anatomyOfMd('- [ ] 待办\n- [x] 完成<br>\n').elements).toEqual([
+      { name: 'br', attributes: {}, line: 2, column: 9 },
+    ]);
   });
 
   it('are found in blocks of several lines', () => {
-    expect(anatomyOfMd('甲\n\n<div>\n  <b\n   title="x">乙</b>\n</div>').elements.map(({ name, line, column }) => `${line}:${column} ${name}`)).toEqual(['3:1 div', '4:3 b']);
+    expect(
+      anatomyOfMd('甲\n\n<div>\n  <b\n   title="x">乙</b>\n</div>').elements.map(
+        ({ name, line, column }) => `${line}:${column} ${name}`,
+      ),
+    ).toEqual(['3:1 div', '4:3 b']);
   });
 });
 
 describe('text', () => {
   it('is parted by headings, which carry the ids of the page', () => {
     const { headings, sections } = anatomyOfMd('引言\n\n# 甲\n\n文**粗**\n字\n\n## 甲\n\n| 丙 | 丁 |\n| - | - |');
-    expect(headings.map(({ depth, text, id, line }) => [depth, text, id, line])).toEqual([[2, '甲', '甲', 3], [3, '甲', '甲-1', 8]]);
+    expect(headings.map(({ depth, text, id, line }) => [depth, text, id, line])).toEqual([
+      [2, '甲', '甲', 3],
+      [3, '甲', '甲-1', 8],
+    ]);
     expect(sections).toEqual([{ text: '引言' }, { id: '甲', text: '甲\n文粗字' }, { id: '甲-1', text: '甲\n丙\n丁' }]);
   });
 
   it('holds what readers see, and no markup', () => {
-    expect(plainText(anatomyOfMd('*斜* `码` ![图](a.png) [链](b) &lt; \\* <b>粗</b><!-- 注 -->[^1]\n\n[^1]: 脚注\n\n<p>块</p>'))).toBe('斜 码 图 链 < * 粗\n块\n脚注');
+    expect(
+      plainText(
+        anatomyOfMd('*斜* `码` ![图](a.png) [链](b) &lt; \\* <b>粗</b><!-- 注 -->[^1]\n\n[^1]: 脚注\n\n<p>块</p>'),
+      ),
+    ).toBe('斜 码 图 链 < * 粗\n块\n脚注');
   });
 });

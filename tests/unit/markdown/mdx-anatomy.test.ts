@@ -25,13 +25,15 @@ describe('both formats agree', () => {
     expect(mdx.sections).toEqual(md.sections);
     expect(mdx.links).toEqual(md.links);
     expect(mdx.pictures).toEqual(md.pictures);
-    const outline = (anatomy: typeof md) => anatomy.headings.map(({ depth, id, text, line }) => ({ depth, id, text, line }));
+    const outline = (anatomy: typeof md) =>
+      anatomy.headings.map(({ depth, id, text, line }) => ({ depth, id, text, line }));
     expect(outline(mdx)).toEqual(outline(md));
   });
 });
 
 describe('components', () => {
-  const body = '<Figure\n  src="./图.png"\n  alt="图"\n  caption="说明"\n/>\n\n<SpeakerQuote name="李伟">\n\n话。\n\n</SpeakerQuote>\n';
+  const body =
+    '<Figure\n  src="./图.png"\n  alt="图"\n  caption="说明"\n/>\n\n<SpeakerQuote name="李伟">\n\n话。\n\n</SpeakerQuote>\n';
 
   it('are elements with attributes, at their places', () => {
     expect(anatomyOfMdx(body).elements).toEqual([
@@ -50,13 +52,23 @@ describe('components', () => {
 });
 
 describe('programs', () => {
-  it.each(['import a from "b"', 'export const a = 1', '{1 + 1}', '文 {a} 字', '<Figure src={a} alt="" />', '<Figure {...a} />'])('are seen: %s', (body) => {
+  it.each([
+    'import a from "b"',
+    'export const a = 1',
+    '{1 + 1}',
+    '文 {a} 字',
+    '<Figure src={a} alt="" />',
+    '<Figure {...a} />',
+  ])('are seen: %s', (body) => {
     expect(anatomyOfMdx(body).programs).toHaveLength(1);
   });
 
-  it.each(['{/* 注 */}', '{}', '<Figure src={"./a.png"} wide={true} n={2} />', '`{a}`', '\\{a}'])('are not seen in %s', (body) => {
-    expect(anatomyOfMdx(body).programs).toEqual([]);
-  });
+  it.each(['{/* 注 */}', '{}', '<Figure src={"./a.png"} wide={true} n={2} />', '`{a}`', '\\{a}'])(
+    'are not seen in %s',
+    (body) => {
+      expect(anatomyOfMdx(body).programs).toEqual([]);
+    },
+  );
 
   it('are no text of the page', () => {
     expect(plainText(anatomyOfMdx('甲{/* 注 */}乙\n\n{"丙"}'))).toBe('甲乙');

@@ -44,7 +44,9 @@ describe('links', () => {
   ]);
 
   it('lead where they are said to lead', () => {
-    expect(render('[甲](./另一篇.md)', { links })).toBe(`<p><a href="${encodeURI('/base/bulletins/另一篇/')}">甲</a></p>`);
+    expect(render('[甲](./另一篇.md)', { links })).toBe(
+      `<p><a href="${encodeURI('/base/bulletins/另一篇/')}">甲</a></p>`,
+    );
   });
 
   it('to other sites are marked', () => {
@@ -58,9 +60,12 @@ describe('links', () => {
     expect(render('[甲](<a b.pdf>)')).toBe('<p><a href="a%20b.pdf">甲</a></p>');
   });
 
-  it.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', 'vbscript:x', 'java&#115;cript:alert(1)'])('never run a program: %s', (target) => {
-    expect(render(`[甲](${target})`)).not.toContain('href');
-  });
+  it.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', 'vbscript:x', 'java&#115;cript:alert(1)'])(
+    'never run a program: %s',
+    (target) => {
+      expect(render(`[甲](${target})`)).not.toContain('href');
+    },
+  );
 });
 
 describe('pictures', () => {

@@ -11,11 +11,21 @@ const ran = globalThis as { jianbaoRan?: boolean };
 
 describe('a document', () => {
   it('is parted into data and body, and knows where each begins', () => {
-    expect(read('---\ntitle: 甲\n---\n\n正文\n')).toEqual({ data: { title: '甲' }, yaml: 'title: 甲', body: '\n正文\n', bodyLine: 4 });
+    expect(read('---\ntitle: 甲\n---\n\n正文\n')).toEqual({
+      data: { title: '甲' },
+      yaml: 'title: 甲',
+      body: '\n正文\n',
+      bodyLine: 4,
+    });
   });
 
   it.each(['--- \n', '--- yaml\n', '---yml\n', '---YAML\n'])('may open with %j', (fence) => {
-    expect(read(`${fence}title: 甲\n---\n正文`)).toMatchObject({ data: { title: '甲' }, yaml: 'title: 甲', body: '正文', bodyLine: 4 });
+    expect(read(`${fence}title: 甲\n---\n正文`)).toMatchObject({
+      data: { title: '甲' },
+      yaml: 'title: 甲',
+      body: '正文',
+      bodyLine: 4,
+    });
   });
 
   it('may have no fields, or no body', () => {
@@ -35,25 +45,31 @@ describe('a document', () => {
 describe('a program in frontmatter', () => {
   const program = '{ title: (globalThis.jianbaoRan = true, "甲"), date: "2024-03-05" }';
 
-  it.each(['js', 'javascript', ' js', 'JS', 'coffee', 'cson', 'json', 'toml'])('is refused unread: ---%s', (language) => {
-    const { problems, bulletin } = readOne('bulletins/2024/a.md', `---${language}\n${program}\n---\n\n正文\n`);
-    expect(bulletin).toBeUndefined();
-    expect(placesOf(problems)).toEqual(['1:1 foreign-front-matter']);
-    expect(ran.jianbaoRan).toBeUndefined();
-  });
-
-  it.each(['js', 'javascript', 'json', 'coffee'])('does not run even where the check was not made: ---%s', (language) => {
-    expect(() => readFrontMatter('a.md', `---${language}\n${program}\n---\n`)).toThrow();
-    expect(ran.jianbaoRan).toBeUndefined();
-  });
-
-  it.each(['title: !!js/function "function () { globalThis.jianbaoRan = true }"', 'title: !<tag:yaml.org,2002:js/undefined> ""'])(
-    'does not run as a YAML tag: %s',
-    (line) => {
-      expect(read(`---\n${line}\n---\n`)).toMatchObject({ code: 'yaml-syntax', line: 2 });
+  it.each(['js', 'javascript', ' js', 'JS', 'coffee', 'cson', 'json', 'toml'])(
+    'is refused unread: ---%s',
+    (language) => {
+      const { problems, bulletin } = readOne('bulletins/2024/a.md', `---${language}\n${program}\n---\n\n正文\n`);
+      expect(bulletin).toBeUndefined();
+      expect(placesOf(problems)).toEqual(['1:1 foreign-front-matter']);
       expect(ran.jianbaoRan).toBeUndefined();
     },
   );
+
+  it.each(['js', 'javascript', 'json', 'coffee'])(
+    'does not run even where the check was not made: ---%s',
+    (language) => {
+      expect(() => readFrontMatter('a.md', `---${language}\n${program}\n---\n`)).toThrow();
+      expect(ran.jianbaoRan).toBeUndefined();
+    },
+  );
+
+  it.each([
+    'title: !!js/function "function () { globalThis.jianbaoRan = true }"',
+    'title: !<tag:yaml.org,2002:js/undefined> ""',
+  ])('does not run as a YAML tag: %s', (line) => {
+    expect(read(`---\n${line}\n---\n`)).toMatchObject({ code: 'yaml-syntax', line: 2 });
+    expect(ran.jianbaoRan).toBeUndefined();
+  });
 });
 
 describe('the shape of a file', () => {
@@ -63,8 +79,15 @@ describe('the shape of a file', () => {
     ['carriage returns', (text: string) => text.replace(/\n/g, '\r')],
     ['a byte order mark', (text: string) => `\ufeff${text}`],
   ])('does not matter: %s', (_, change) => {
-    const { bulletin } = readOne('bulletins/2024/a.md', change('---\ntitle: 甲\ndate: 2024-03-05\n---\n\n见[乙](./b.md)\n'));
-    expect(bulletin).toMatchObject({ data: { title: '甲', date: '2024-03-05' }, body: '\n见[乙](./b.md)\n', bodyLine: 5 });
+    const { bulletin } = readOne(
+      'bulletins/2024/a.md',
+      change('---\ntitle: 甲\ndate: 2024-03-05\n---\n\n见[乙](./b.md)\n'),
+    );
+    expect(bulletin).toMatchObject({
+      data: { title: '甲', date: '2024-03-05' },
+      body: '\n见[乙](./b.md)\n',
+      bodyLine: 5,
+    });
     expect(bulletin?.anatomy.links).toEqual([{ target: './b.md', line: 2, column: 6 }]);
   });
 });

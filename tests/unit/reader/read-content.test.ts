@@ -24,8 +24,16 @@ describe('the second alliance', () => {
     expect(problems).toEqual([]);
     expect(content.bulletins.filter(({ data }) => !data.draft)).toHaveLength(24);
     expect(content.bulletins.filter(({ data }) => data.draft)).toHaveLength(1);
-    expect([content.members.length, content.tags.length, content.people.length, content.pages.length]).toEqual([4, 9, 3, 2]);
-    expect(settings).toMatchObject({ name: '滨海市特种阀门产业联盟', base: '/', paragraphs: 'indented', grey: false, icp: '滨ICP备00000000号-1' });
+    expect([content.members.length, content.tags.length, content.people.length, content.pages.length]).toEqual([
+      4, 9, 3, 2,
+    ]);
+    expect(settings).toMatchObject({
+      name: '滨海市特种阀门产业联盟',
+      base: '/',
+      paragraphs: 'indented',
+      grey: false,
+      icp: '滨ICP备00000000号-1',
+    });
     expect(content.files.get('bulletins/2024/open-day/试验台.png')).toEqual({ kind: 'file', picture: 'sound' });
     expect([...paths.keys()]).toEqual([...content.files.keys()]);
   });
@@ -37,7 +45,9 @@ describe('file names', () => {
     const root = await folderOf({
       'site.yaml': SITE,
       [`bulletins/2024/visit/${composed.normalize('NFD')}.pdf`]: '甲',
-      'bulletins/2024/visit/index.md': bulletinText({ body: `[甲](./${composed}.pdf)和[乙](./${composed.normalize('NFD')}.pdf)` }),
+      'bulletins/2024/visit/index.md': bulletinText({
+        body: `[甲](./${composed}.pdf)和[乙](./${composed.normalize('NFD')}.pdf)`,
+      }),
     });
     const { reading, problems } = await checkContent(root, { drafts: false });
     expect(problems).toEqual([]);
@@ -45,7 +55,13 @@ describe('file names', () => {
   });
 
   it('that are hidden are none of ours', async () => {
-    const root = await folderOf({ 'site.yaml': SITE, '.git/a.md': 'x', 'bulletins/2024/.draft.md': 'x', 'node_modules/a/README.md': 'x', 'members/.~a.md': 'x' });
+    const root = await folderOf({
+      'site.yaml': SITE,
+      '.git/a.md': 'x',
+      'bulletins/2024/.draft.md': 'x',
+      'node_modules/a/README.md': 'x',
+      'members/.~a.md': 'x',
+    });
     expect([...(await readContent(root)).content.files.keys()]).toEqual(['site.yaml']);
   });
 });
@@ -59,7 +75,10 @@ describe('symbolic links', () => {
     await symlink('..', join(root, 'members'));
     const { reading, problems } = await checkContent(root, { drafts: false });
     expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
-      'bulletins/2023 symbolic-link', 'bulletins/2024/b.md symbolic-link', 'members symbolic-link', 'tags.yaml symbolic-link',
+      'bulletins/2023 symbolic-link',
+      'bulletins/2024/b.md symbolic-link',
+      'members symbolic-link',
+      'tags.yaml symbolic-link',
     ]);
     expect(reading.content.bulletins.map(({ slug }) => slug)).toEqual(['a']);
   });
@@ -68,7 +87,10 @@ describe('symbolic links', () => {
 describe('a folder', () => {
   it('without site.yaml still has its other problems reported', async () => {
     const root = await folderOf({ 'bulletins/2024/a.md': bulletinText({ date: '昨天' }) });
-    expect(placesOf((await checkContent(root, { drafts: false })).problems)).toEqual(['3:7 malformed-date', '1:1 missing-site-settings']);
+    expect(placesOf((await checkContent(root, { drafts: false })).problems)).toEqual([
+      '3:7 malformed-date',
+      '1:1 missing-site-settings',
+    ]);
   });
 
   it('that is none is an error with a code, for the command to explain', async () => {
@@ -78,7 +100,12 @@ describe('a folder', () => {
   });
 
   it('may hold notes for people', async () => {
-    const root = await folderOf({ 'site.yaml': SITE, 'README.md': '# 说明', 'GUIDE.md': '# 指南', 'README.en.md': '# Read me' });
+    const root = await folderOf({
+      'site.yaml': SITE,
+      'README.md': '# 说明',
+      'GUIDE.md': '# 指南',
+      'README.en.md': '# Read me',
+    });
     expect((await readContent(root)).problems).toEqual([]);
   });
 

@@ -3,13 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { missingFrontMatter } from '../../../../src/bulletin/rules/missing-front-matter.ts';
 
 const check = (text: string, file = 'a.md') =>
-  missingFrontMatter.check({ file, kind: 'file', bytes: new TextEncoder().encode(text) }).map(({ line, message }) => `${line} ${message}`);
+  missingFrontMatter
+    .check({ file, kind: 'file', bytes: new TextEncoder().encode(text) })
+    .map(({ line, message }) => `${line} ${message}`);
 
 describe('frontmatter', () => {
-  it.each(['---\na: b\n---\n', '\ufeff---\r\na: b\r\n---\r\n', '---\ra: b\r---\r', '--- \na: b\n--- \n', '--- yaml\na: b\n---', '---\n---\n'])(
-    'is there: %j',
-    (text) => expect(check(text)).toEqual([]),
-  );
+  it.each([
+    '---\na: b\n---\n',
+    '\ufeff---\r\na: b\r\n---\r\n',
+    '---\ra: b\r---\r',
+    '--- \na: b\n--- \n',
+    '--- yaml\na: b\n---',
+    '---\n---\n',
+  ])('is there: %j', (text) => expect(check(text)).toEqual([]));
 
   it.each(['', '正文', '\n---\na: b\n---\n', ' ---\na: b\n---\n', '----\na: b\n----\n'])('is not there: %j', (text) => {
     expect(check(text)).toEqual(['1 第一行不是 ---，读不到标题和日期']);

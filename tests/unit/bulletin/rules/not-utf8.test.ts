@@ -18,10 +18,13 @@ describe('a file', () => {
     expect(finding).toMatchObject({ line: 2, column: 8, message: '文件不是 UTF-8 编码，看起来是 GBK 或别的旧编码' });
   });
 
-  it.each([0, 1, 2, 3, 62, 63, 64, 65, 1000])('has its first bad byte found by halving, wherever it is: after %i characters', (count) => {
-    const [finding] = check(joined(utf8('阀'.repeat(count)), [0xff], utf8('门'.repeat(70)), [0xff]));
-    expect(finding).toMatchObject({ line: 1, column: count + 1 });
-  });
+  it.each([0, 1, 2, 3, 62, 63, 64, 65, 1000])(
+    'has its first bad byte found by halving, wherever it is: after %i characters',
+    (count) => {
+      const [finding] = check(joined(utf8('阀'.repeat(count)), [0xff], utf8('门'.repeat(70)), [0xff]));
+      expect(finding).toMatchObject({ line: 1, column: count + 1 });
+    },
+  );
 
   it('that ends inside a character is refused at that character', () => {
     expect(check(utf8('阀门').subarray(0, 5))).toMatchObject([{ line: 1, column: 2 }]);

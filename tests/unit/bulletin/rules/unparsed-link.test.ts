@@ -9,19 +9,35 @@ const check = (body: string) =>
 
 describe('an address with a space', () => {
   it('is found wherever it stands in the line, and mended', () => {
-    expect(check('![图](./图 1.png)和[名单](名单 终稿.xlsx)')).toEqual(['6:1 ![图](<./图 1.png>)', '6:17 [名单](<名单 终稿.xlsx>)']);
+    expect(check('![图](./图 1.png)和[名单](名单 终稿.xlsx)')).toEqual([
+      '6:1 ![图](<./图 1.png>)',
+      '6:17 [名单](<名单 终稿.xlsx>)',
+    ]);
   });
 
   it('may have a full-width space', () => {
     expect(check('[名单](./名单\u3000终稿.xlsx)')).toHaveLength(1);
   });
 
-  it.each(['[甲](./a.md)', '[甲](<./a b.md>)', '[甲](./a.md "题 目")', "[甲](./a.md '题 目')", '[甲] (乙 丙)', '[甲]( ./a.md )', '（甲 乙）'])('is not seen in %s', (body) => {
+  it.each([
+    '[甲](./a.md)',
+    '[甲](<./a b.md>)',
+    '[甲](./a.md "题 目")',
+    "[甲](./a.md '题 目')",
+    '[甲] (乙 丙)',
+    '[甲]( ./a.md )',
+    '（甲 乙）',
+  ])('is not seen in %s', (body) => {
     expect(check(body)).toEqual([]);
   });
 
   it.each([
-    '`[甲](乙 丙)`', '``[甲](乙 丙)``', '`` ` [甲](乙 丙)``', '```\n[甲](乙 丙)\n```', '~~~md\n[甲](乙 丙)\n~~~', '````\n```\n[甲](乙 丙)\n````',
+    '`[甲](乙 丙)`',
+    '``[甲](乙 丙)``',
+    '`` ` [甲](乙 丙)``',
+    '```\n[甲](乙 丙)\n```',
+    '~~~md\n[甲](乙 丙)\n~~~',
+    '````\n```\n[甲](乙 丙)\n````',
   ])('is left alone in code: %j', (body) => {
     expect(check(body)).toEqual([]);
   });

@@ -1,0 +1,2 @@
+/** Astro's own virtual modules, for the type checker. */
+/// <reference types="astro/client" />

@@ -1,0 +1,58 @@
+/** The house as data: which room may import from which, the twin of the plan in src/README.md. */
+
+export interface Room {
+  /** Other rooms of `src/` it may import from. */
+  readonly rooms: readonly string[];
+  /** Packages it may import from; `node:` stands for all of Node, `astro:` for Astro's virtual modules. */
+  readonly packages: readonly string[];
+  /** Pure rooms know no clock, environment, file system or Astro; they run in plain Node. */
+  readonly pure: boolean;
+}
+
+const markdown = [
+  'markdown-it',
+  'markdown-it-cjk-friendly',
+  'markdown-it-footnote',
+  'markdown-it-task-lists',
+  'github-slugger',
+  'htmlparser2',
+  'unified',
+  'remark-parse',
+  'remark-gfm',
+  'remark-mdx',
+  'remark-cjk-friendly',
+  'unist-util-visit',
+  'mdast-util-to-string',
+  'mdast',
+  'hast',
+  'mdast-util-mdx-jsx',
+];
+
+export const HOUSE: Readonly<Record<string, Room>> = {
+  markdown: { rooms: [], packages: markdown, pure: true },
+  bulletin: { rooms: ['markdown'], packages: ['astro/zod', 'fastest-levenshtein'], pure: true },
+  site: { rooms: ['bulletin'], packages: ['astro/zod'], pure: true },
+  library: { rooms: ['bulletin', 'markdown'], packages: ['pinyin-pro'], pure: true },
+  views: { rooms: ['library', 'bulletin', 'site'], packages: [], pure: true },
+  search: { rooms: [], packages: [], pure: true },
+  reader: {
+    rooms: ['bulletin', 'site', 'library', 'markdown'],
+    packages: ['node:', 'gray-matter', 'js-yaml', 'yaml', 'sharp'],
+    pure: false,
+  },
+  astro: {
+    rooms: ['library', 'reader', 'bulletin', 'site', 'views', 'markdown'],
+    packages: ['node:', 'astro:', 'astro', 'virtual:jianbao'],
+    pure: false,
+  },
+  build: {
+    rooms: ['library', 'views', 'search', 'reader', 'bulletin', 'site', 'markdown', 'astro'],
+    packages: ['node:', 'astro', '@astrojs/mdx', '@astrojs/markdown-remark', 'remark-cjk-friendly', 'vite', 'pagefind', 'sirv'],
+    pure: false,
+  },
+  styles: { rooms: [], packages: [], pure: false },
+  components: { rooms: ['views', 'site', 'styles', 'astro', 'browser'], packages: ['astro', 'virtual:jianbao'], pure: false },
+  layouts: { rooms: ['views', 'site', 'styles', 'components', 'astro'], packages: [], pure: false },
+  browser: { rooms: ['search'], packages: [], pure: false },
+  pages: { rooms: ['astro', 'views', 'layouts'], packages: ['astro'], pure: false },
+};

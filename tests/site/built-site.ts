@@ -1,0 +1,77 @@
+/** Builds a site the way a person does, and reads what came out. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
+
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+}
+
+/** Runs a command of `scripts/` and collects what it prints. */
+export function runScript(name: string, args: readonly string[], cwd = PROJECT): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(PROJECT, 'scripts', `${name}.ts`), ...args], { cwd });
+    let out = '';
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? -1, out }));
+  });
+}
+
+/** A new folder for one test file; `remove` it when done. */
+export function temporaryFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'jianbao-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Builds a content folder of the project into `out`; fails with the command's words when it fails. */
+export async function build(content: string, out: string, ...options: string[]): Promise<string> {
+  const run = await runScript('build', ['--content', join(PROJECT, content), '--out', out, ...options]);
+  if (run.code !== 0) throw new Error(run.out);
+  return run.out;
+}
+
+/** Files of a folder as paths with forward slashes, in order. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+export interface BuiltPage {
+  readonly file: string;
+  readonly html: string;
+  readonly document: Document;
+}
+
+export function pagesOf(dist: string): BuiltPage[] {
+  return filesOf(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      return { file, html, document: parseHTML(html).document as unknown as Document };
+    });
+}
+
+/** Every address that a page names, with the element that names it. */
+export function addressesOf({ document }: BuiltPage): { readonly element: string; readonly url: string }[] {
+  const one = (attribute: string) =>
+    [...document.querySelectorAll(`[${attribute}]`)].map((element) => ({
+      element: element.localName + (element.getAttribute('rel') ? `[rel=${element.getAttribute('rel')}]` : ''),
+      url: element.getAttribute(attribute) ?? '',
+    }));
+  const sets = [...document.querySelectorAll('[srcset]')].flatMap((element) =>
+    (element.getAttribute('srcset') ?? '')
+      .split(',')
+      .map((part) => ({ element: element.localName, url: part.trim().split(/\s+/)[0] ?? '' })),
+  );
+  return [...one('href'), ...one('src'), ...one('action'), ...sets];
+}

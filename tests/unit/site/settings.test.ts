@@ -1,0 +1,86 @@
+/** The alliance's settings: what is asked for, what holds where nothing is said. */
+import { describe, expect, it } from 'vitest';
+import { readFields } from '../../../src/bulletin/schema.ts';
+import { completeSettings, settingsFields } from '../../../src/site/settings.ts';
+
+const LEAST = { name: '特种阀门联盟', description: '简介。', url: 'https://valves.example.org' };
+const read = (data: Record<string, unknown>) => readFields(settingsFields, { ...LEAST, ...data });
+const complete = (data: Record<string, unknown> = {}) => {
+  const { values, findings } = read(data);
+  if (!values) throw new Error(findings.map(({ message }) => message).join('\n'));
+  return completeSettings(values);
+};
+
+describe('settings', () => {
+  it('are complete with name, description and address', () => {
+    expect(complete()).toEqual({
+      ...LEAST,
+      shortName: '特种阀门联盟',
+      base: '/',
+      language: 'zh-Hans',
+      editor: '特种阀门联盟',
+      colours: { primary: '#b3261e', secondary: '#2a5b8c' },
+      paragraphs: 'spaced',
+      grey: false,
+    });
+    expect(readFields(settingsFields, {}).findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'missing-field 缺少联盟名称（name）',
+      'missing-field 缺少简介（description）',
+      'missing-field 缺少网址（url）',
+    ]);
+  });
+
+  it('take the path from the address, unless a base is given', () => {
+    expect(complete({ url: 'https://example.org/jianbao' })).toMatchObject({
+      url: 'https://example.org',
+      base: '/jianbao/',
+    });
+    expect(complete({ url: 'https://example.org/jianbao/', base: '/' })).toMatchObject({
+      url: 'https://example.org',
+      base: '/',
+    });
+  });
+
+  it('may give one colour and leave the other', () => {
+    expect(complete({ colours: { secondary: '#6a3d9a' } }).colours).toEqual({
+      primary: '#b3261e',
+      secondary: '#6a3d9a',
+    });
+  });
+
+  it('know the logo as a file of the content folder', () => {
+    expect(complete({ logo: './标志/logo.svg' }).logo).toBe('标志/logo.svg');
+  });
+
+  it('keep the menu in its order', () => {
+    const menu = [
+      { label: '话题', href: '/tags/' },
+      { label: '首页', href: '/' },
+    ];
+    expect(complete({ menu }).menu).toEqual(menu);
+  });
+});
+
+describe('a setting is refused', () => {
+  it.each([
+    ['colours', { primary: '#ffe08a' }, '太浅'],
+    ['colours', { primary: 'red' }, '写法'],
+    ['colours', { tertiary: '#000000' }, '没有“tertiary”'],
+    ['base', 'jianbao', '以 / 开头'],
+    ['base', '/jianbao', '以 / 结尾'],
+    ['base', '/简报/', '以 / 开头'],
+    ['language', 'fr', 'zh-Hans、en'],
+    ['menu', [{ label: '话题', href: 'tags' }], '以 / 开头'],
+    ['menu', [{ label: '话题' }], '缺少“href”'],
+    ['founded', '2022-02-30', '不存在'],
+    ['memberCount', '十九', '整数'],
+    ['paragraphs', 'indent', 'spaced、indented'],
+    ['grey', 'yes', '既不是 true'],
+    ['url', 'example.org', 'https://'],
+  ])('%s: %j', (key, value, words) => {
+    const { values, findings } = read({ [key]: value });
+    expect(values).toBeUndefined();
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toContain(words);
+  });
+});
