@@ -1,5 +1,5 @@
 /** `npm run build [-- --content DIR --out DIR --base PATH --drafts]`: checks the content and builds the site. */
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
 import { basePath, folder, readArguments, UsageError } from '../src/build/arguments.ts';
 import { buildSite, type BuildStep } from '../src/build/build-site.ts';
@@ -16,8 +16,8 @@ await runCommand(async () => {
   });
   const content = folder(values.content, '内容文件夹');
   const out = resolve(values.out);
-  if (!relative(out, content).startsWith('..')) throw new UsageError(`--out 不能包含内容文件夹：${values.out}`);
-
+  if (isInside(content, out) || isInside(out, content))
+    throw new UsageError(`--out 和内容文件夹不能一个在另一个里面：${values.out}`);
   if (!(await isReplaceable(out)))
     throw new UsageError(`--out 指的 ${values.out} 里有不是网站的文件，生成网站会把它们删掉；换一个空文件夹`);
 
@@ -35,6 +35,12 @@ await runCommand(async () => {
   if (!result.built) console.error('网站没有生成，原来的网站没有动。改好后再运行一次 npm run build。');
   return result.built ? 0 : 1;
 });
+
+/** Whether `path` is `folder` or lies in it. */
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
 
 function describe(step: BuildStep): string {
   switch (step.kind) {

@@ -1,6 +1,6 @@
 /** `npm run dev [-- --content DIR --base PATH --port N]`: the site live, drafts and search included. */
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
-import { basePath, folder, readArguments, UsageError } from '../src/build/arguments.ts';
+import { basePath, folder, portNumber, readArguments } from '../src/build/arguments.ts';
 import { startDevServer } from '../src/build/dev-server.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { checkContent } from '../src/reader/check.ts';
@@ -12,7 +12,7 @@ await runCommand(async () => {
     port: { type: 'string', default: '4321' },
     host: { type: 'boolean', default: false },
   });
-  if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port 应当是端口号，这里是“${values.port}”`);
+  const port = portNumber(values.port);
   const content = folder(values.content, '内容文件夹');
   const { reading, problems } = await checkContent(content, { drafts: true });
   const report = prettyReport(problems, { prefix: `${values.content}/`, colour: process.stderr.isTTY });
@@ -20,6 +20,6 @@ await runCommand(async () => {
   const { settings } = reading;
   if (!settings) return 1;
   const options = { content, drafts: true, ...(values.base !== undefined && { base: basePath(values.base) }) };
-  await startDevServer(options, { ...reading, settings }, { port: Number(values.port), host: values.host });
+  await startDevServer(options, { ...reading, settings }, { port, host: values.host });
   return 0;
 });

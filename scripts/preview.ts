@@ -1,7 +1,7 @@
 /** `npm run preview [-- --site DIR --base PATH --port N]`: serves a built site as a static host would. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath, folder, readArguments, UsageError } from '../src/build/arguments.ts';
+import { basePath, folder, portNumber, readArguments, UsageError } from '../src/build/arguments.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { serveSite } from '../src/build/static-server.ts';
 
@@ -11,9 +11,13 @@ await runCommand(async () => {
     base: { type: 'string', default: '/' },
     port: { type: 'string', default: '4322' },
   });
-  if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port 应当是端口号，这里是“${values.port}”`);
+  const port = portNumber(values.port);
   if (!existsSync(join(values.site, 'index.html'))) throw new UsageError(`${values.site} 里没有网站，先运行 npm run build`);
-  const server = await serveSite(folder(values.site, '网站文件夹'), { base: basePath(values.base), port: Number(values.port) });
+  const site = folder(values.site, '网站文件夹');
+  const server = await serveSite(site, { base: basePath(values.base), port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new UsageError(`端口 ${port} 已被占用，用 --port 换一个`, { cause: error });
+  });
   console.log(`${server.url} （按 Ctrl-C 停止）`);
   await new Promise((resolve) => process.once('SIGINT', resolve));
   await server.close();

@@ -21,7 +21,8 @@ await runCommand(async () => {
   if (!['pretty', 'json'].includes(values.format))
     throw new UsageError(`--format 只能是 pretty 或 json，这里是“${values.format}”`);
   const query = positionals.join(' ').trim();
-  if (query !== '' && values.queries !== undefined) throw new UsageError('要么写要搜的词，要么用 --queries，不要两样都写');
+  if (query !== '' && values.queries !== undefined)
+    throw new UsageError('要么写要搜的词，要么用 --queries，不要两样都写');
   if (query === '' && values.queries === undefined)
     throw new UsageError('没有写要搜什么，例如：npm run search -- 知识产权');
   const queries = values.queries === undefined ? undefined : readQueries(values.queries);

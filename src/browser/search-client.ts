@@ -19,7 +19,7 @@ export async function searchSite(query: string, options?: SearchOptions): Promis
     if (found.relaxation !== 'none' || found.count === 0) await checkReach();
     return { ...found, results: (start, end) => found.results(start, end).catch(startAfresh) };
   } catch (error) {
-    if (await isEmptySite()) return { relaxation: 'none', count: 0, results: async () => [] };
+    if (await isEmptySite()) return { relaxation: 'none', count: 0, results: () => Promise.resolve([]) };
     return startAfresh(error);
   }
 }

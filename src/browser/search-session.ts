@@ -1,6 +1,6 @@
 /** One place on the page where people search: listens to its field, asks, says how it went, hands over what was found. */
 import type { Found } from '../search/search.ts';
-import type { SearchText } from './page-text.ts';
+import { searchAddress, type SearchText } from './page-text.ts';
 
 export interface SearchPlace {
   readonly field: HTMLInputElement;
@@ -9,7 +9,7 @@ export interface SearchPlace {
   readonly retry: HTMLButtonElement;
   readonly text: SearchText;
   /** Shows what was found, or nothing. A session that has moved on meanwhile is not `current`. */
-  show(found: Found | undefined, current: () => boolean): Promise<void> | void;
+  readonly show: (found: Found | undefined, current: () => boolean) => Promise<void>;
 }
 
 const PAUSE = 120;
@@ -18,6 +18,7 @@ const PAUSE = 120;
 export function startSession({ field, status, retry, text, show }: SearchPlace): () => Promise<void> {
   let turn = 0;
   let timer: number | undefined;
+  let loaded = false;
 
   async function ask(): Promise<void> {
     clearTimeout(timer);
@@ -33,6 +34,7 @@ export function startSession({ field, status, retry, text, show }: SearchPlace):
     try {
       // only those who search load the search
       const { searchSite } = await import('./search-client.ts');
+      loaded = true;
       const found = await searchSite(query);
       if (!current()) return;
       await show(found, current);
@@ -45,16 +47,20 @@ export function startSession({ field, status, retry, text, show }: SearchPlace):
     }
   }
 
+  const soon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void ask(), PAUSE);
+  };
   field.addEventListener('input', (event) => {
     clearTimeout(timer);
     // letters on their way to becoming Chinese are no query
-    if (!(event as InputEvent).isComposing) timer = window.setTimeout(ask, PAUSE);
+    if (!event.isComposing) soon();
   });
   field.addEventListener('compositionstart', () => clearTimeout(timer));
-  field.addEventListener('compositionend', () => {
-    timer = window.setTimeout(ask, PAUSE);
-  });
+  field.addEventListener('compositionend', soon);
   retry.addEventListener('click', () => {
+    // a browser remembers that a script could not be loaded for as long as the page lives
+    if (!loaded) return location.assign(searchAddress(field.value.trim()));
     field.focus();
     void ask();
   });

@@ -35,6 +35,13 @@ export function folder(path: string, what: string): string {
 /** A base path with slashes at both ends; shells on Windows may have turned `/x/` into a disk path. */
 export function basePath(base: string): string {
   const path = `/${base}/`.replace(/\/+/g, '/');
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(path)) throw new UsageError(`--base 应当像 /jianbao/ 这样写，这里是“${base}”`);
+  if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(path)) throw new UsageError(`--base 应当像 /jianbao/ 这样写，这里是“${base}”`);
   return path;
+}
+
+/** A port to listen on. */
+export function portNumber(port: string): number {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    throw new UsageError(`--port 应当是端口号，从 0 到 65535，这里是“${port}”`);
+  return Number(port);
 }

@@ -10,8 +10,9 @@ import { resolveLink } from '../library/urls.ts';
 import { rehypeJianbao, remarkJianbao, type MdxOptions } from '../markdown/mdx-plugins.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import type { Settings } from '../site/settings.ts';
+import { siteText } from '../site/text/index.ts';
 import { attachmentViews } from '../views/bulletin.ts';
-import { siteContext } from '../views/context.ts';
+import { siteContext, type SiteContext } from '../views/context.ts';
 import { contentModules } from './content-modules.ts';
 import { devSearch } from './dev-search.ts';
 import type { SiteOptions } from '../astro/options.ts';
@@ -48,20 +49,22 @@ export function astroConfig(
         }),
       }),
     ],
-    vite: { plugins: [contentModules(options), devSearch(options)] },
+    vite: { plugins: [contentModules(options, reading), devSearch(options)] },
   };
 }
 
 function forMdx({ content, drafts }: SiteOptions, reading: ContentReading, settings: Settings): MdxOptions {
   const fileOf = (path: string) => relative(content, path).split(sep).join('/').normalize('NFC');
-  const context = siteContext(buildLibrary(reading.content, { drafts }), settings);
+  // few texts list their attachments themselves; without one the library is not needed
+  let context: SiteContext | undefined;
+  const known = () => (context ??= siteContext(buildLibrary(reading.content, { drafts }), settings));
   const place = { base: settings.base, host: new URL(settings.url).host };
-  const { table, footnotes, backToText } = context.text.bulletin_;
+  const { table, footnotes, backToText } = siteText(settings.language).bulletin_;
   return {
     link: (path, target) => resolveLink(fileOf(path), target, place),
     attachments: (path) => {
-      const bulletin = context.library.bulletins.find(({ document }) => document.file === fileOf(path));
-      return bulletin ? attachmentViews(context, bulletin) : [];
+      const bulletin = known().library.bulletins.find(({ document }) => document.file === fileOf(path));
+      return bulletin ? attachmentViews(known(), bulletin) : [];
     },
     words: { table, footnotes, backToText },
   };

@@ -9,8 +9,9 @@ import type { SiteOptions } from '../astro/options.ts';
 const PREFIX = 'virtual:jianbao/';
 const NAMES = ['options', 'pictures', 'documents'] as const;
 
-export function contentModules(options: SiteOptions): Plugin {
-  let reading: Promise<ContentReading> | undefined;
+/** @param known the content as it stands now; read again only after an edit */
+export function contentModules(options: SiteOptions, known: ContentReading): Plugin {
+  let reading: Promise<ContentReading> | undefined = Promise.resolve(known);
   const read = () => (reading ??= readContent(options.content));
   return {
     name: 'jianbao-content',

@@ -17,7 +17,8 @@ export interface Staging {
  */
 export async function isReplaceable(out: string): Promise<boolean> {
   const names = await readdir(out).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : ['']));
-  return names.length === 0 || (names.includes('404.html') && names.includes('pagefind'));
+  // a folder that is published by Git keeps its history in itself
+  return names.length === 0 || (names.includes('404.html') && names.includes('pagefind') && !names.includes('.git'));
 }
 
 /** Clears what broken builds left behind, and opens a new staging folder. */

@@ -16,7 +16,7 @@ export async function openSiteEngine(site: string): Promise<Engine | undefined> 
   if (!existsSync(entry) || !existsSync(program)) return undefined;
   const { languages } = JSON.parse(await readFile(entry, 'utf8')) as { languages: Record<string, unknown> };
   // Pagefind cannot open an index without records
-  if (Object.keys(languages).length === 0) return { search: async () => ({ results: [] }) };
+  if (Object.keys(languages).length === 0) return { search: () => Promise.resolve({ results: [] }) };
   fetchFromDisk();
   // as browsers resolve it, so that Pagefind finds its other files beside its program
   const pagefind = (await import(pathToFileURL(program).href)) as PagefindModule;
@@ -31,7 +31,8 @@ function fetchFromDisk(): void {
   patched = true;
   const fromNetwork = globalThis.fetch;
   globalThis.fetch = async (resource, options) => {
-    const url = URL.canParse(String(resource)) ? new URL(String(resource)) : undefined;
+    const address = resource instanceof Request ? resource.url : resource;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url?.protocol !== 'file:') return fromNetwork(resource, options);
     url.search = '';
     return new Response(await readFile(fileURLToPath(url)));

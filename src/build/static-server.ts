@@ -1,6 +1,6 @@
 /** A static host for a built site, on this machine only: for the preview and for the tests. */
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -18,17 +18,18 @@ export interface StaticServer {
  */
 export async function serveSite(root: string, { base, port }: { base: string; port: number }): Promise<StaticServer> {
   const notFound = await readFile(join(root, '404.html')).catch(() => '404');
+  const refuse = (response: ServerResponse): void => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+  };
   const serve = sirv(root, {
     // looks at the disk for every request, so that a new build shows at once
     dev: true,
-    onNoMatch: (_request, response) => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-    },
+    onNoMatch: (_request, response) => refuse(response),
   });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    const inside = url.startsWith(base) ? url.slice(base.length - 1) : '/404';
-    request.url = inside;
+    if (!url.startsWith(base)) return refuse(response);
+    request.url = url.slice(base.length - 1);
     serve(request, response);
   });
   await new Promise<void>((resolve, reject) => {

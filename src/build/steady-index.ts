@@ -47,7 +47,7 @@ function sorted(content: Buffer, item: number): Buffer {
     entries.push(content.subarray(end, next));
     end = next;
   }
-  return Buffer.concat([content.subarray(0, start), ...entries.sort(Buffer.compare), content.subarray(end)]);
+  return Buffer.concat([content.subarray(0, start), ...entries.sort((a, b) => a.compare(b)), content.subarray(end)]);
 }
 
 /** CBOR's kinds of items, RFC 8949, 3.1; Pagefind's lists know no others. */
@@ -56,11 +56,15 @@ const TEXT = 3;
 const ARRAY = 4;
 
 /** `next` is where the content of the item begins. */
-function headAt(content: Buffer, at: number): { readonly kind: number; readonly argument: number; readonly next: number } {
+function headAt(
+  content: Buffer,
+  at: number,
+): { readonly kind: number; readonly argument: number; readonly next: number } {
   const first = content.readUInt8(at);
   const kind = first >> 5;
   const low = first & 31;
-  if (![NUMBER, TEXT, ARRAY].includes(kind) || low > 26) throw new Error('搜索索引的文件不是认识的样子，Pagefind 的版本可能变了');
+  if (![NUMBER, TEXT, ARRAY].includes(kind) || low > 26)
+    throw new Error('搜索索引的文件不是认识的样子，Pagefind 的版本可能变了');
   const size = low < 24 ? 0 : 2 ** (low - 24);
   return { kind, argument: size === 0 ? low : content.readUIntBE(at + 1, size), next: at + 1 + size };
 }
@@ -78,7 +82,10 @@ function replaceNames(content: Buffer, renamed: ReadonlyMap<string, string>): Bu
   if (renamed.size === 0) return content;
   // one pass, for a new name may be another's old one
   const names = new RegExp([...renamed.keys()].join('|'), 'g');
-  return Buffer.from(content.toString('latin1').replace(names, (name) => renamed.get(name) ?? name), 'latin1');
+  return Buffer.from(
+    content.toString('latin1').replace(names, (name) => renamed.get(name) ?? name),
+    'latin1',
+  );
 }
 
 function compressed(content: Buffer): Buffer {

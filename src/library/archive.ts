@@ -1,5 +1,6 @@
 /** Bulletins by year and month. */
 import type { CatalogueEntry } from './catalogue.ts';
+import { listAt } from './order.ts';
 
 export interface ArchiveMonth {
   /** `2022-10` */
@@ -23,7 +24,7 @@ export function buildArchive(bulletins: readonly CatalogueEntry[]): ArchiveYear[
     const [year, month] = [date.slice(0, 4), date.slice(0, 7)];
     const months = years.get(year) ?? new Map<string, string[]>();
     years.set(year, months);
-    months.set(month, [...(months.get(month) ?? []), slug]);
+    listAt(months, month).push(slug);
   }
   return [...years].map(([year, months]) => ({
     year,

@@ -44,7 +44,8 @@ export function buildLibrary(content: Content, { drafts }: LibraryOptions): Libr
   const tags = buildTags(content, bulletins);
   const speakers = buildSpeakers(content, bulletins);
   const members = buildMembers(content, bulletins, speakers);
-  const related = relate(bulletins, { tags, members, speakers });
+  // the dearest part by far, and those who only check or index do not ask for it
+  let related: ReadonlyMap<string, readonly RelatedEntry[]> | undefined;
   const order = new Map(bulletins.map(({ slug }, index) => [slug, index]));
 
   return Object.freeze({
@@ -66,7 +67,7 @@ export function buildLibrary(content: Content, { drafts }: LibraryOptions): Libr
       const older = index >= 0 ? bulletins[index + 1] : undefined;
       return { ...(newer && { newer }), ...(older && { older }) };
     },
-    related: (slug: string) => related.get(slug) ?? [],
+    related: (slug: string) => (related ??= relate(bulletins, { tags, members, speakers })).get(slug) ?? [],
   });
 }
 

@@ -4,6 +4,7 @@ import { compareText } from '../bulletin/problem.ts';
 import { CHAIN, ROLES, type ChainPlace, type Role } from '../bulletin/records/member-unit.ts';
 import { plainText } from '../markdown/anatomy.ts';
 import { beginning, type CatalogueEntry } from './catalogue.ts';
+import { listAt } from './order.ts';
 import type { SpeakerEntry } from './speakers.ts';
 
 export interface MemberEntry {
@@ -34,7 +35,7 @@ export function buildMembers(
   const bulletinsOf = new Map<string, string[]>();
   for (const { slug, members, speakers: appearances } of bulletins)
     for (const unit of new Set([...members, ...appearances.flatMap(({ orgMember }) => orgMember ?? [])]))
-      bulletinsOf.set(unit, [...(bulletinsOf.get(unit) ?? []), slug]);
+      listAt(bulletinsOf, unit).push(slug);
   const seen = new Set<string>();
   return content.members
     .filter(({ slug }) => !seen.has(slug) && seen.add(slug))

@@ -1,4 +1,4 @@
-/** The orders of lists; every one is total, so that two builds agree. */
+/** The orders of lists, every one total, so that two builds agree; and lists under keys. */
 import { compareText } from '../bulletin/problem.ts';
 
 interface Dated {
@@ -15,4 +15,13 @@ export function newestFirst(a: Dated, b: Dated): number {
 /** Largest count first, then by slug. */
 export function mostFirst<T extends { readonly slug: string }>(count: (entry: T) => number): (a: T, b: T) => number {
   return (a, b) => count(b) - count(a) || compareText(a.slug, b.slug);
+}
+
+/** The list at `key`, opened when it is not there yet. */
+export function listAt<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const opened: Item[] = [];
+  lists.set(key, opened);
+  return opened;
 }

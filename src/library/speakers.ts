@@ -45,7 +45,7 @@ export function buildSpeakers(content: Content, bulletins: readonly CatalogueEnt
     for (const appearance of speakers) {
       const entry: Heard = heard.get(appearance.person) ?? { name: appearance.name, bulletins: [], posts: new Map() };
       heard.set(appearance.person, entry);
-      if (!entry.bulletins.includes(slug)) entry.bulletins.push(slug);
+      if (entry.bulletins.at(-1) !== slug) entry.bulletins.push(slug);
       addPost(entry.posts, appearance, date);
     }
   return [...heard]

@@ -2,8 +2,8 @@
 
 export interface Engine {
   /**
-   * @param term in quotes: the words side by side, each page once; otherwise pages with all the words, ranked, where
-   *   the beginning of a word counts; null: every page
+   * @param term in quotes: pages with the words side by side; otherwise pages with all the words, ranked, where a longer
+   *   word that begins so counts if its part of the index happens to be loaded; null: every page
    */
   search(term: string | null, options?: EngineOptions): Promise<{ readonly results: readonly Hit[] }>;
 }
@@ -18,6 +18,7 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 
 export interface Hit {
   readonly id: string;
+  /** When sorted by something else, the place in that order. */
   readonly score: number;
   /** Positions in the body, ascending. */
   readonly words: readonly number[];

@@ -62,7 +62,8 @@ function merge(matches: readonly Occurrence[]): Occurrence[] {
   const merged: Occurrence[] = [];
   for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
-    if (last && match.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, match.end) };
+    if (last && match.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, match.end) };
     else merged.push(match);
   }
   return merged;

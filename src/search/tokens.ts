@@ -14,14 +14,15 @@ export type Piece =
   | { readonly kind: 'space' }
   | { readonly kind: 'connector' | 'mark'; readonly text: string };
 
-/** One spelling for what readers take to be the same: composed, no invisible characters, full-width letters narrow. */
+/**
+ * One spelling for what readers take to be the same: composed, no invisible characters, full-width letters narrow.
+ * Also without the few characters that stored text needs for itself.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u00ad\u200b\u2060-\u2064\ufeff\u{f0000}-\u{fffff}]/gu, '')
-    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) =>
-      String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-    );
+    .replace(/[\u00ad\u200b\u2060-\u2064\ufeff\u01c0\u{f0000}-\u{fffff}]/gu, '')
+    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 /** Takes folded text apart without loss. A connector is one only where it stands between two runs. */

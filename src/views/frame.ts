@@ -1,5 +1,6 @@
 /** What surrounds every page: head, masthead, menu and footer. */
-import { filePathOnSite } from '../bulletin/paths.ts';
+import { filePathOnSite, readTarget, type Target } from '../bulletin/paths.ts';
+import { resolveLink } from '../library/urls.ts';
 import type { Language } from '../site/text/index.ts';
 import type { LinkView, SiteContext } from './context.ts';
 
@@ -91,10 +92,18 @@ function menu({ settings, text, href }: SiteContext, here: string | undefined): 
     { label: text.speakers, href: '/speakers/' },
     { label: text.archive, href: '/archive/' },
   ];
-  return items.map(({ label, href: path }) => ({
+  const place = { base: settings.base, host: new URL(settings.url).host };
+  return items.map(({ label, href: written }) => ({
     label,
-    href: href(path),
-    ...(path === here && { current: 'page' as const }),
-    ...(path !== here && path !== '/' && here?.startsWith(path) && { current: 'true' as const }),
+    href: resolveLink('site.yaml', written, place)?.href ?? href('/'),
+    ...currentness(readTarget('site.yaml', written, place.host), here),
   }));
+}
+
+/** A place inside a page is never where the reader is: the page itself may have an item too. */
+function currentness(target: Target, here: string | undefined): Pick<MenuItem, 'current'> {
+  if (target.kind !== 'page' || target.fragment !== '' || here === undefined) return {};
+  const { path } = target;
+  if (path === here) return { current: 'page' };
+  return path !== '/' && here.startsWith(path) ? { current: 'true' } : {};
 }

@@ -13,9 +13,25 @@ export function seeded(seed: number): () => number {
   };
 }
 
-export const CODES = ['GB/T 3216-2016', 'T/HPA 0001-2024', '100ZJ-I-A50', 'ISO 9906:2012', 'JB/T 8096—2013', 'LCC-M 150'];
+export const CODES = [
+  'GB/T 3216-2016',
+  'T/HPA 0001-2024',
+  '100ZJ-I-A50',
+  'ISO 9906:2012',
+  'JB/T 8096—2013',
+  'LCC-M 150',
+];
 
-const WHO = ['秘书处', '理事长单位', '河北科技大学课题组', '石工泵', '标准工作组', '市科技局', '井陉矿区政府', '检测中心'];
+const WHO = [
+  '秘书处',
+  '理事长单位',
+  '河北科技大学课题组',
+  '石工泵',
+  '标准工作组',
+  '市科技局',
+  '井陉矿区政府',
+  '检测中心',
+];
 const WHEN = ['上午', '会后', '2023年10月', '本月3日', '第2次会议上', '年底前', '当天', '随后'];
 const DID = ['讨论了', '修订了', '介绍了', '验收了', '交流了', '提出要完善', '组织学习', '征求意见的是'];
 const WHAT = [
@@ -30,10 +46,20 @@ const WHAT = [
   '共性关键技术清单',
   'Slurry pump 选型手册',
 ];
-const END = ['，要求各单位按期反馈。', '；下一步将形成报告。', '。', '，与会人员一致同意。', '——这是今年的重点。', '，占比提高到37.5%。'];
+const END = [
+  '，要求各单位按期反馈。',
+  '；下一步将形成报告。',
+  '。',
+  '，与会人员一致同意。',
+  '——这是今年的重点。',
+  '，占比提高到37.5%。',
+];
 
 /** Writes `count` bulletins with headings, codes, tags and units. */
-export async function writeSampleContent(folder: string, { count, seed }: { count: number; seed: number }): Promise<void> {
+export async function writeSampleContent(
+  folder: string,
+  { count, seed }: { count: number; seed: number },
+): Promise<void> {
   const random = seeded(seed);
   const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const sentence = () => {
@@ -60,8 +86,18 @@ export async function writeSampleContent(folder: string, { count, seed }: { coun
       `tags: [${one(['标准制定', '技术创新'])}]`,
       ...(random() < 0.2 ? ['members: [石工泵]'] : []),
     ];
-    const body = [paragraph(), `## ${one(WHAT)}`, paragraph(), paragraph(), `### 第${index + 1}项 ${one(CODES)}`, paragraph()];
+    const body = [
+      paragraph(),
+      `## ${one(WHAT)}`,
+      paragraph(),
+      paragraph(),
+      `### 第${index + 1}项 ${one(CODES)}`,
+      paragraph(),
+    ];
     await mkdir(join(folder, `bulletins/${year}`), { recursive: true });
-    await writeFile(join(folder, `bulletins/${year}/b-${index}.md`), `---\n${matter.join('\n')}\n---\n\n${body.join('\n\n')}\n`);
+    await writeFile(
+      join(folder, `bulletins/${year}/b-${index}.md`),
+      `---\n${matter.join('\n')}\n---\n\n${body.join('\n\n')}\n`,
+    );
   }
 }

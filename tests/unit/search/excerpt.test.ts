@@ -19,11 +19,18 @@ describe('excerpt', () => {
   });
 
   it('takes the section that answers most phrases', () => {
-    expect(excerpt(sections, [['平', '台'], ['资', '源']]).sectionId).toBe('平台');
+    expect(
+      excerpt(sections, [
+        ['平', '台'],
+        ['资', '源'],
+      ]).sectionId,
+    ).toBe('平台');
   });
 
   it('shows a heading when only the heading answers', () => {
-    expect(shown(excerpt([{ id: 'a', text: '授牌\n会上举行了仪式。' }], [['授', '牌']]).parts)).toBe('【授牌】 会上举行了仪式。');
+    expect(shown(excerpt([{ id: 'a', text: '授牌\n会上举行了仪式。' }], [['授', '牌']]).parts)).toBe(
+      '【授牌】 会上举行了仪式。',
+    );
   });
 
   it('marks a match at the very beginning', () => {
@@ -51,7 +58,14 @@ describe('excerpt', () => {
 
 describe('marked', () => {
   it('joins overlapping matches and keeps the title whole', () => {
-    expect(shown(marked('渣浆泵标准发布', [['渣', '浆'], ['浆', '泵']]))).toBe('【渣浆泵】标准发布');
+    expect(
+      shown(
+        marked('渣浆泵标准发布', [
+          ['渣', '浆'],
+          ['浆', '泵'],
+        ]),
+      ),
+    ).toBe('【渣浆泵】标准发布');
   });
 
   it('marks a part of a word where the whole is not there', () => {

@@ -4,22 +4,30 @@ import type { SearchRecord } from '../../../src/search/record.ts';
 
 export function memoryEngine(records: readonly SearchRecord[]): Engine & { readonly asked: (string | null)[] } {
   const asked: (string | null)[] = [];
-  const pages = records.map((record, id) => ({ record, id: String(id), fields: [record.content, ...Object.values(record.meta)].map(wordsOf) }));
+  const pages = records.map((record, id) => ({
+    record,
+    id: String(id),
+    fields: [record.content, ...Object.values(record.meta)].map(wordsOf),
+  }));
   return {
     asked,
-    async search(term, { filters = {}, sort } = {}) {
+    search(term, { filters = {}, sort } = {}) {
       asked.push(term);
       const results = pages
         .filter(({ record }) =>
-          Object.entries(filters).every(([name, values]) => values.every((value) => record.filters[name]?.includes(value))),
+          Object.entries(filters).every(([name, values]) =>
+            values.every((value) => record.filters[name]?.includes(value)),
+          ),
         )
         .flatMap(({ record, id, fields }): (Hit & { date: string })[] => {
           const positions = term === null ? [] : answer(fields, term);
           const date = record.sort['date'] ?? '';
-          return positions ? [{ id, score: positions.length, words: positions, data: async () => record, date }] : [];
+          return positions
+            ? [{ id, score: positions.length, words: positions, data: () => Promise.resolve(record), date }]
+            : [];
         });
       results.sort((a, b) => (sort ? (a.date < b.date ? 1 : -1) : b.score - a.score));
-      return { results };
+      return Promise.resolve({ results });
     },
   };
 }
@@ -32,9 +40,13 @@ function wordsOf(stored: string): string[] {
 function answer(fields: readonly string[][], term: string): number[] | undefined {
   const words = term.replaceAll('"', '').split(' ');
   if (term.startsWith('"')) {
-    const found = fields.some((field) => field.some((_, at) => words.every((word, index) => field[at + index] === word)));
+    const found = fields.some((field) =>
+      field.some((_, at) => words.every((word, index) => field[at + index] === word)),
+    );
     return found ? [] : undefined;
   }
   if (!words.every((word) => fields.flat().some((other) => other.startsWith(word)))) return undefined;
-  return (fields[0] ?? []).flatMap((other, position) => (words.some((word) => other.startsWith(word)) ? [position] : []));
+  return (fields[0] ?? []).flatMap((other, position) =>
+    words.some((word) => other.startsWith(word)) ? [position] : [],
+  );
 }

@@ -7,7 +7,10 @@ const found = (text: string, phrase: readonly string[], whole = true) =>
 
 describe('occurrences', () => {
   it('finds a phrase however its code is connected', () => {
-    expect(found('GB/T 3216-2016、gb-t3216 2016', ['gb', 't', '3216', '2016'])).toEqual(['GB/T 3216-2016', 'gb-t3216 2016']);
+    expect(found('GB/T 3216-2016、gb-t3216 2016', ['gb', 't', '3216', '2016'])).toEqual([
+      'GB/T 3216-2016',
+      'gb-t3216 2016',
+    ]);
   });
 
   it('finds Chinese across a space, but not across punctuation or lines', () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readings } from '../../../src/search/query.ts';
 
 const shown = (query: string) =>
-  readings(query).map(({ relaxation, phrases }) => `${relaxation}: ${phrases.map((phrase) => phrase.join('_')).join(' ')}`);
+  readings(query).map(
+    ({ relaxation, phrases }) => `${relaxation}: ${phrases.map((phrase) => phrase.join('_')).join(' ')}`,
+  );
 
 describe('readings', () => {
   it('reads Chinese in one piece, then as words', () => {

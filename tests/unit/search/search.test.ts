@@ -15,7 +15,15 @@ const bulletins: [title: string, date: string, text: string, names?: string[]][]
 ];
 const engine = memoryEngine(
   bulletins.map(([title, date, text, names = []], order) =>
-    searchRecord({ url: `/${title}/`, title, date, order, sections: [{ text }], names, filters: { year: [date.slice(0, 4)] } }),
+    searchRecord({
+      url: `/${title}/`,
+      title,
+      date,
+      order,
+      sections: [{ text }],
+      names,
+      filters: { year: [date.slice(0, 4)] },
+    }),
   ),
 );
 

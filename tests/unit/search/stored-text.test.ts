@@ -1,10 +1,17 @@
 /** Stored text: what the engine reads, and that nothing a reader sees is lost on the way back. */
 import { describe, expect, it } from 'vitest';
-import { restoreSections, restoreText, storeSections, storeText } from '../../../src/search/stored-text.ts';
+import { restoreSections, restoreText, storedWord, storeSections, storeText } from '../../../src/search/stored-text.ts';
 
 describe('storeText', () => {
   it('puts a plain space between tokens, glues connectors, and marks a real space by a glued comma', () => {
-    expect(storeText('按GB/T 3216-2016生产')).toBe('按 GB/ T, 3216- 2016 生 产');
+    expect(storeText('按GB/T 3216-2016生产')).toBe('按 GBǀ/ Tǀ, 3216ǀ- 2016ǀ 生 产');
+  });
+
+  it('ends letters and digits so that no word is the beginning of another', () => {
+    const [short = '', long = ''] = [storeText('20'), storeText('2016')];
+    expect(long.startsWith(short)).toBe(false);
+    expect(storedWord('20')).toBe(short);
+    expect(storedWord('泵')).toBe('泵');
   });
 
   it('lets punctuation stand alone, so that no phrase crosses it', () => {
@@ -49,6 +56,10 @@ describe('storeSections', () => {
   });
 
   it('restores a document without sections', () => {
-    expect(restoreSections(storeSections([])).map(({ text }) => text).join('')).toBe('');
+    expect(
+      restoreSections(storeSections([]))
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('');
   });
 });

@@ -35,7 +35,11 @@ describe('pieces', () => {
 
   it('loses nothing', () => {
     const text = '第１期：T/HPA 0001-2024《渣浆泵》👨‍👩‍👧 m²、C++';
-    expect(pieces(text).map((piece) => (piece.kind === 'space' ? ' ' : piece.text)).join('')).toBe(text);
+    expect(
+      pieces(text)
+        .map((piece) => (piece.kind === 'space' ? ' ' : piece.text))
+        .join(''),
+    ).toBe(text);
   });
 
   it('tells runs from single characters', () => {

@@ -1,0 +1,94 @@
+/** Command-line arguments: what is understood, and slips told in one Chinese line. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { basePath, folder, portNumber, readArguments, UsageError } from '../../../src/build/arguments.ts';
+import { temporaryFolder } from '../../fixtures.ts';
+
+const OPTIONS = { content: { type: 'string', default: 'content' }, drafts: { type: 'boolean', default: false } } as const;
+const typed = process.argv;
+afterEach(() => {
+  process.argv = typed;
+});
+
+function read(...args: string[]) {
+  process.argv = ['node', 'build.ts', ...args];
+  return readArguments(OPTIONS).values;
+}
+
+/** The words of the slip that `act` is. */
+function slip(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    expect(error).toBeInstanceOf(UsageError);
+    const { message } = error as UsageError;
+    expect(message).not.toContain('\n');
+    expect(message).toMatch(/\p{Script=Han}/u);
+    return message;
+  }
+  throw new Error('there was no slip');
+}
+
+describe('options', () => {
+  it('are read in both ways of writing', () => {
+    expect(read('--content', '内 容', '--drafts')).toEqual({ content: '内 容', drafts: true });
+    expect(read('--content=甲')).toEqual({ content: '甲', drafts: false });
+    expect(read()).toEqual({ content: 'content', drafts: false });
+  });
+
+  it('that are unknown are told with those that are known', () => {
+    expect(slip(() => read('--contents', 'x'))).toBe('不认识的选项 --contents；可用的有 --content --drafts');
+  });
+
+  it('without their value, or with one too many, are told which', () => {
+    expect(slip(() => read('--content'))).toBe('选项 --content 用得不对：它后面要跟内容');
+    expect(slip(() => read('--drafts=yes'))).toBe('选项 --drafts 用得不对：它后面不跟内容');
+  });
+
+  it('written without their dashes are told', () => {
+    expect(slip(() => read('content'))).toContain('多出来的参数“content”');
+  });
+});
+
+describe('a folder', () => {
+  it('becomes an absolute path', async () => {
+    const root = await temporaryFolder();
+    await mkdir(join(root, '内 容'));
+    expect(folder(join(root, 'x', '..', '内 容'), '内容文件夹')).toBe(join(root, '内 容'));
+  });
+
+  it('that is missing or a file is told', async () => {
+    const root = await temporaryFolder();
+    await writeFile(join(root, 'file'), '');
+    expect(slip(() => folder(join(root, 'none'), '内容文件夹'))).toMatch(/^找不到内容文件夹：/);
+    expect(slip(() => folder(join(root, 'file'), '内容文件夹'))).toMatch(/^内容文件夹应当是文件夹：/);
+  });
+});
+
+describe('a base', () => {
+  it.each([
+    ['/', '/'],
+    ['', '/'],
+    ['sub', '/sub/'],
+    ['/sub', '/sub/'],
+    ['//sub//a/', '/sub/a/'],
+    ['/v1.0/~x_y-z/', '/v1.0/~x_y-z/'],
+  ])('%j is %s', (written, base) => {
+    expect(basePath(written)).toBe(base);
+  });
+
+  it.each(['C:/Program Files/Git/sub/', '/子目录/', '/a b/', '/a?b/', '/../x/', '/a/./b/'])('%j is told', (written) => {
+    expect(slip(() => basePath(written))).toContain(`“${written}”`);
+  });
+});
+
+describe('a port', () => {
+  it.each(['0', '80', '65535'])('%s is one', (port) => {
+    expect(portNumber(port)).toBe(Number(port));
+  });
+
+  it.each(['', '-1', '65536', '4321x', '八零'])('%j is told', (port) => {
+    expect(slip(() => portNumber(port))).toContain(`“${port}”`);
+  });
+});

@@ -1,0 +1,90 @@
+/** What surrounds a page: its titles and addresses, and a menu that knows where the reader is. */
+import { describe, expect, it } from 'vitest';
+import { frameView } from '../../../src/views/frame.ts';
+import { siteOf } from './site.ts';
+
+const menuOf = (path: string | undefined, settings = {}) =>
+  frameView(siteOf({}, settings), path === undefined ? { title: '没有' } : { path }).menu;
+const currentOf = (path: string | undefined, settings = {}) =>
+  menuOf(path, settings).flatMap(({ label, current }) => (current ? [`${label} ${current}`] : []));
+
+describe('the menu', () => {
+  it('marks the page itself', () => {
+    expect(currentOf('/tags/')).toEqual(['主题 page']);
+    expect(currentOf('/')).toEqual(['首页 page']);
+  });
+
+  it('marks the list that a page belongs to, and never the home page for that', () => {
+    expect(currentOf('/bulletins/spring/')).toEqual(['简报 true']);
+    expect(currentOf('/tags/standards/2/')).toEqual(['主题 true']);
+    expect(currentOf('/search/')).toEqual([]);
+  });
+
+  it('marks nothing on the page for unknown addresses', () => {
+    expect(currentOf(undefined)).toEqual([]);
+  });
+
+  it('is the same under a base', () => {
+    expect(currentOf('/bulletins/spring/', { base: '/sub/' })).toEqual(['简报 true']);
+    expect(menuOf('/', { base: '/sub/' }).map(({ href }) => href)).toEqual([
+      '/sub/',
+      '/sub/bulletins/',
+      '/sub/tags/',
+      '/sub/members/',
+      '/sub/speakers/',
+      '/sub/archive/',
+    ]);
+  });
+
+  it('is the editor’s own where site.yaml has one', () => {
+    const menu = [
+      { label: '报道', href: '/bulletins/' },
+      { label: '章程', href: '/charter/' },
+    ];
+    expect(menuOf('/charter/', { menu })).toEqual([
+      { label: '报道', href: '/bulletins/' },
+      { label: '章程', href: '/charter/', current: 'page' },
+    ]);
+  });
+
+  it('leads to places inside pages, and to pages written without their last slash', () => {
+    const menu = [
+      { label: '联系', href: '/about/#contact' },
+      { label: '章程', href: '/charter' },
+    ];
+    expect(menuOf('/charter/', { menu, base: '/sub/' })).toEqual([
+      { label: '联系', href: '/sub/about/#contact' },
+      { label: '章程', href: '/sub/charter/', current: 'page' },
+    ]);
+  });
+});
+
+describe('the head', () => {
+  it('names page and site, and the home page by the alliance alone', () => {
+    expect(frameView(siteOf({}), { path: '/tags/', title: '主题' }).documentTitle).toBe('主题 - 阀门联盟');
+    expect(frameView(siteOf({}), { path: '/' }).documentTitle).toBe('滨海市特种阀门产业联盟');
+  });
+
+  it('describes the page, or else the site', () => {
+    expect(frameView(siteOf({}), { path: '/', description: '一句话。' }).description).toBe('一句话。');
+    expect(frameView(siteOf({}), { path: '/' }).description).toBe('阀门联盟的简报。');
+  });
+
+  it('gives the absolute address under the base, and none to the page for unknown addresses', () => {
+    const site = siteOf({}, { base: '/sub/' });
+    expect(frameView(site, { path: '/speakers/常志卷/' }).canonical).toBe(
+      `https://valves.example.org/sub/speakers/${encodeURIComponent('常志卷')}/`,
+    );
+    expect(frameView(site, { title: '没有' })).not.toHaveProperty('canonical');
+  });
+});
+
+describe('the footer', () => {
+  it('links the registrations, and leaves out what site.yaml does not say', () => {
+    expect(frameView(siteOf({}), { path: '/' }).footer).toEqual({ editor: '滨海市特种阀门产业联盟' });
+    const { footer } = frameView(siteOf({}, { icp: '滨ICP备1号', police: '滨公网安备 2号', editor: '秘书处' }), { path: '/' });
+    expect(footer.editor).toBe('秘书处');
+    expect(footer.icp).toEqual({ label: '滨ICP备1号', href: 'https://beian.miit.gov.cn/' });
+    expect(footer.police).toEqual({ label: '滨公网安备 2号', href: 'https://beian.mps.gov.cn/' });
+  });
+});
