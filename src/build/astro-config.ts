@@ -7,7 +7,7 @@ import type { AstroInlineConfig } from 'astro';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { buildLibrary } from '../library/library.ts';
 import { resolveLink } from '../library/urls.ts';
-import { rehypeJianbao, remarkJianbao, type MdxOptions } from '../markdown/mdx-plugins.ts';
+import { footnoteWords, rehypeJianbao, remarkJianbao, type MdxOptions } from '../markdown/mdx-plugins.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import type { Settings } from '../site/settings.ts';
 import { siteText } from '../site/text/index.ts';
@@ -44,6 +44,7 @@ export function astroConfig(
       mdx({
         // the other processor does not see bold beside Chinese punctuation
         processor: unified({
+          remarkRehype: footnoteWords(mdxOptions.words),
           remarkPlugins: [remarkCjkFriendly, [remarkJianbao, mdxOptions]],
           rehypePlugins: [[rehypeJianbao, mdxOptions]],
         }),

@@ -45,11 +45,30 @@ export function rehypeJianbao({ link, words }: MdxOptions) {
   };
 }
 
+/** How the footnotes' own words and ids come out, as in `.md`. */
+export function footnoteWords({ footnotes, backToText }: RenderWords) {
+  return {
+    clobberPrefix: '',
+    footnoteLabel: footnotes,
+    footnoteLabelProperties: { className: ['visually-hidden'] },
+    footnoteBackLabel: () => backToText,
+  };
+}
+
+/** A line may end inside a text, or where bold, a link or the like begins or ends. */
 function joinChineseLines(tree: Mdast): void {
-  visit(tree, 'text', (node) => {
-    node.value = node.value.replace(/(.)[ \t]*\n[ \t]*(?=(.))/gu, (whole, before: string, after: string) =>
-      breakIsEmpty(before, after) ? before : whole,
-    );
+  visit(tree, ['paragraph', 'heading'], (block) => {
+    const leaves: { type: string; value?: string; alt?: string | null | undefined }[] = [];
+    visit(block, (node) => void (!('children' in node) && leaves.push(node)));
+    const words = leaves.map(({ value, alt }) => value ?? alt ?? '');
+    leaves.forEach((leaf, index) => {
+      if (leaf.type !== 'text') return;
+      leaf.value = (words[index] ?? '').replace(/[ \t]*\n[ \t]*/g, (lineEnd, at: number, whole: string) => {
+        const before = whole.slice(0, at) || (words[index - 1] ?? '');
+        const after = whole.slice(at + lineEnd.length) || (words[index + 1] ?? '');
+        return breakIsEmpty(before, after) ? '' : lineEnd;
+      });
+    });
   });
 }
 

@@ -51,10 +51,11 @@ export function speakerView(context: SiteContext, slug: string): SpeakerPageView
   const { library, text } = context;
   const speaker = library.speaker(slug);
   const { name, portrait, profile } = speaker;
+  const namesake = library.speakers.some((other) => other.slug !== slug && other.name === name);
   return {
     frame: frameView(context, {
       path: sitePath('person', slug),
-      title: name,
+      title: namesake ? `${name} ${speaker.posts[0]?.org ?? ''}`.trim() : name,
       description: profile ?? `${name} ${personItem(context, speaker).post}`.trim(),
     }),
     title: name,

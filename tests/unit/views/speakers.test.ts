@@ -46,6 +46,18 @@ describe('a person', () => {
     expect(view.summary).toBe('3次发言');
   });
 
+  it('is told from a namesake by the organisation', () => {
+    const two = siteOf({
+      'speakers.yaml': '- {name: 李伟, slug: li-a, orgs: [甲厂]}\n- {name: 李伟, slug: li-b, orgs: [乙院]}\n',
+      'bulletins/2024/a.md': speech('2024-03-05', '{name: 李伟, org: 甲厂}'),
+      'bulletins/2024/b.md': speech('2024-03-06', '{name: 李伟, org: 乙院}'),
+    });
+    const titles = ['li-a', 'li-b'].map((slug) => speakerView(two, slug).frame.documentTitle);
+    expect(titles).toEqual(['李伟 甲厂 - 阀门联盟', '李伟 乙院 - 阀门联盟']);
+    expect(view.frame.documentTitle).toBe('李伟 - 阀门联盟');
+    expect(speakerView(two, 'li-a').title).toBe('李伟');
+  });
+
   it('is described by name and post, or by the profile that speakers.yaml gives', () => {
     expect(view.frame.description).toBe('李伟 外地研究院 顾问');
     const profiled = speakerView(site, slugOf('陈思远'));
