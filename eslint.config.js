@@ -26,7 +26,10 @@ export default tseslint.config(
     },
   },
   // an ambient module can name its types no other way
-  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off', '@typescript-eslint/triple-slash-reference': 'off' } },
+  {
+    files: ['**/*.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off', '@typescript-eslint/triple-slash-reference': 'off' },
+  },
   { files: ['scripts/**', 'src/build/run-command.ts'], rules: { 'no-console': 'off' } },
   { files: ['**/*.astro', '**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

@@ -21,6 +21,9 @@ await runCommand(async () => {
   if (format === 'json') console.log(jsonReport(problems));
   else if (format === 'github') console.log(githubReport(problems, prefix));
   else if (problems.length > 0) console.log(prettyReport(problems, { prefix, colour: process.stdout.isTTY }));
-  else console.log(`没有发现问题：${reading.content.bulletins.length} 篇简报，${reading.content.members.length} 家成员单位。`);
+  else
+    console.log(
+      `没有发现问题：${reading.content.bulletins.length} 篇简报，${reading.content.members.length} 家成员单位。`,
+    );
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 });

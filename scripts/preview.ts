@@ -12,7 +12,8 @@ await runCommand(async () => {
     port: { type: 'string', default: '4322' },
   });
   const port = portNumber(values.port);
-  if (!existsSync(join(values.site, 'index.html'))) throw new UsageError(`${values.site} 里没有网站，先运行 npm run build`);
+  if (!existsSync(join(values.site, 'index.html')))
+    throw new UsageError(`${values.site} 里没有网站，先运行 npm run build`);
   const site = folder(values.site, '网站文件夹');
   const server = await serveSite(site, { base: basePath(values.base), port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;

@@ -13,12 +13,16 @@ export function publishedFiles(): string[] {
     ...library.members.map(({ document }) => document),
     ...library.pages,
   ];
-  const linked = documents.flatMap(({ file, anatomy }) => anatomy.links.map(({ target }) => readTarget(file, target, host)));
+  const linked = documents.flatMap(({ file, anatomy }) =>
+    anatomy.links.map(({ target }) => readTarget(file, target, host)),
+  );
   const attached = library.bulletins.flatMap(({ document, attachments }) =>
     (attachments ?? []).map(({ file }) => readTarget(document.file, file, host)),
   );
   const files = [...linked, ...attached].flatMap((target) => (target.kind === 'file' ? [target.file] : []));
-  return [...new Set(settings.logo ? [settings.logo, ...files] : files)].filter((file) => library.files.has(file)).sort();
+  return [...new Set(settings.logo ? [settings.logo, ...files] : files)]
+    .filter((file) => library.files.has(file))
+    .sort();
 }
 
 export async function fileBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -35,7 +35,11 @@ export async function importedPictureHtml(picture: ImageMetadata, options: Pictu
     const image = await getImage({ src: picture, format: type, widths, sizes: SIZES });
     return `<source type="image/${type}" srcset="${escape(image.srcSet.attribute)}" sizes="${SIZES}">`;
   };
-  const fallback = await getImage({ src: picture, width: Math.min(width, 1080), format: format === 'png' ? 'png' : 'jpg' });
+  const fallback = await getImage({
+    src: picture,
+    width: Math.min(width, 1080),
+    format: format === 'png' ? 'png' : 'jpg',
+  });
   return `<picture>${await source('avif')}${await source('webp')}${img(fallback.src)}</picture>`;
 }
 

@@ -20,7 +20,10 @@ export function readArguments<const T extends Options>(options: T, allowPosition
       throw new UsageError(`不认识的选项 ${name}；可用的有 ${known.join(' ')}`, { cause: error });
     if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
       throw new UsageError(`多出来的参数“${name}”；选项要以 -- 开头，可用的有 ${known.join(' ')}`, { cause: error });
-    throw new UsageError(`选项 ${name} 用得不对：它${message.includes('does not take') ? '后面不跟内容' : '后面要跟内容'}`, { cause: error });
+    throw new UsageError(
+      `选项 ${name} 用得不对：它${message.includes('does not take') ? '后面不跟内容' : '后面要跟内容'}`,
+      { cause: error },
+    );
   }
 }
 
@@ -35,7 +38,8 @@ export function folder(path: string, what: string): string {
 /** A base path with slashes at both ends; shells on Windows may have turned `/x/` into a disk path. */
 export function basePath(base: string): string {
   const path = `/${base}/`.replace(/\/+/g, '/');
-  if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(path)) throw new UsageError(`--base 应当像 /jianbao/ 这样写，这里是“${base}”`);
+  if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(path))
+    throw new UsageError(`--base 应当像 /jianbao/ 这样写，这里是“${base}”`);
   return path;
 }
 

@@ -55,7 +55,11 @@ export async function buildSite({ out, onStep = () => {}, ...options }: BuildReq
   try {
     onStep({ kind: 'rendering' });
     await build({ ...astroConfig(options, { ...reading, settings }, staging.folder), logLevel: 'error' });
-    onStep({ kind: 'rendered', pages: [...sitePaths(library)].filter((path) => path.endsWith('/')).length + 1, ms: lap() });
+    onStep({
+      kind: 'rendered',
+      pages: [...sitePaths(library)].filter((path) => path.endsWith('/')).length + 1,
+      ms: lap(),
+    });
 
     onStep({ kind: 'indexing' });
     const files = await indexLibrary(library, { base: options.base ?? settings.base });

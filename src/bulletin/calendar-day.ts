@@ -26,9 +26,7 @@ export function readCalendarDay(text: string): DayReading {
   const loose = LOOSE_DAY.exec(text.normalize('NFKC').trim());
   if (!loose) return { kind: 'malformed' };
   const [year, month, day] = [Number(loose[1]), Number(loose[2]), Number(loose[3])];
-  return isDay(year, month, day)
-    ? { kind: 'malformed', suggestion: write(year, month, day) }
-    : { kind: 'malformed' };
+  return isDay(year, month, day) ? { kind: 'malformed', suggestion: write(year, month, day) } : { kind: 'malformed' };
 }
 
 function isDay(year: number, month: number, day: number): boolean {

@@ -26,7 +26,11 @@ function aliasesOf(aliases: readonly string[] | undefined): NameAt[] {
 }
 
 export function tagNames(content: Content): NameIndex {
-  return withRejected(content, 'tag', content.tags.map((tag) => ({ slug: tag.slug, names: namesOf(tagNamesOf(tag.data)) })));
+  return withRejected(
+    content,
+    'tag',
+    content.tags.map((tag) => ({ slug: tag.slug, names: namesOf(tagNamesOf(tag.data)) })),
+  );
 }
 
 export function memberNames(content: Content): NameIndex {

@@ -51,8 +51,8 @@ export function readFields<F extends Fields>(fields: F, data: Readonly<Record<st
 
 function unknownKey(key: string, known: ReadonlyMap<string, Field>): FieldFinding {
   const meant =
-    [...known.values()].find((field) => field.otherKeys?.some((other) => other.toLowerCase() === key.toLowerCase()))?.key ??
-    nearest(key, known.keys());
+    [...known.values()].find((field) => field.otherKeys?.some((other) => other.toLowerCase() === key.toLowerCase()))
+      ?.key ?? nearest(key, known.keys());
   return {
     code: 'unknown-key',
     path: [key],
@@ -89,7 +89,10 @@ function remedy(field: Field, code: FieldFinding['code'], suggestion: string | u
 function firstPerPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const seen = new Set<string>();
   return issues.filter((issue) => {
-    const place = JSON.stringify([issue.path, (issue as { params?: IssueDetail }).params?.code === 'missing-field' ? issue.message : '']);
+    const place = JSON.stringify([
+      issue.path,
+      (issue as { params?: IssueDetail }).params?.code === 'missing-field' ? issue.message : '',
+    ]);
     if (seen.has(place)) return false;
     seen.add(place);
     return true;

@@ -30,22 +30,18 @@ export function text(what: string) {
 
 /** A calendar day, `YYYY-MM-DD`. */
 export function calendarDay(what: string) {
-  return z
-    .string({ error: `${what}应当是一个日期，这里却是列表或分组` })
-    .transform((value, context) => {
-      const reading = readCalendarDay(value.trim());
-      if (reading.kind === 'day') return reading.day;
-      const detail: IssueDetail =
-        reading.kind === 'impossible'
-          ? { code: 'impossible-date', ...(reading.lastDay && { suggestion: reading.lastDay }) }
-          : { code: 'malformed-date', ...(reading.suggestion && { suggestion: reading.suggestion }) };
-      const message =
-        reading.kind === 'impossible'
-          ? `${what}“${value}”在日历上不存在`
-          : `${what}“${value}”不是“年-月-日”的写法`;
-      context.addIssue({ code: 'custom', message, params: detail });
-      return z.NEVER;
-    });
+  return z.string({ error: `${what}应当是一个日期，这里却是列表或分组` }).transform((value, context) => {
+    const reading = readCalendarDay(value.trim());
+    if (reading.kind === 'day') return reading.day;
+    const detail: IssueDetail =
+      reading.kind === 'impossible'
+        ? { code: 'impossible-date', ...(reading.lastDay && { suggestion: reading.lastDay }) }
+        : { code: 'malformed-date', ...(reading.suggestion && { suggestion: reading.suggestion }) };
+    const message =
+      reading.kind === 'impossible' ? `${what}“${value}”在日历上不存在` : `${what}“${value}”不是“年-月-日”的写法`;
+    context.addIssue({ code: 'custom', message, params: detail });
+    return z.NEVER;
+  });
 }
 
 /** A whole number, at least `least`. */
@@ -63,8 +59,16 @@ const SWITCH = new Map([
   ['false', false],
 ]);
 const SPOKEN_SWITCH: Record<string, string> = {
-  是: 'true', 真: 'true', yes: 'true', on: 'true', '1': 'true',
-  否: 'false', 假: 'false', no: 'false', off: 'false', '0': 'false',
+  是: 'true',
+  真: 'true',
+  yes: 'true',
+  on: 'true',
+  '1': 'true',
+  否: 'false',
+  假: 'false',
+  no: 'false',
+  off: 'false',
+  '0': 'false',
 };
 
 /** `true` or `false`. */
@@ -116,27 +120,31 @@ export function filePath(what: string) {
 
 /** A list of one-line names; a repeated one is an error, because it is always a slip. */
 export function nameList(what: string) {
-  return z
-    .array(line(what), { error: `${what}应当是列表，例如 [甲, 乙]` })
-    .superRefine((names, context) => {
-      names.forEach((name, index) => {
-        if (names.indexOf(name) < index)
-          context.addIssue({
-            code: 'custom',
-            message: `${what}里“${name}”写了两次`,
-            params: { help: '删掉多写的一个' } satisfies IssueDetail,
-            path: [index],
-          });
-        // no name has one; it is what a Chinese keyboard types between two
-        if (name.includes('，'))
-          context.addIssue({
-            code: 'custom',
-            message: `${what}“${name}”里有全角逗号，被当成了一个`,
-            params: { suggestion: name.split('，').map((part) => part.trim()).filter(Boolean).join(', ') } satisfies IssueDetail,
-            path: [index],
-          });
-      });
+  return z.array(line(what), { error: `${what}应当是列表，例如 [甲, 乙]` }).superRefine((names, context) => {
+    names.forEach((name, index) => {
+      if (names.indexOf(name) < index)
+        context.addIssue({
+          code: 'custom',
+          message: `${what}里“${name}”写了两次`,
+          params: { help: '删掉多写的一个' } satisfies IssueDetail,
+          path: [index],
+        });
+      // no name has one; it is what a Chinese keyboard types between two
+      if (name.includes('，'))
+        context.addIssue({
+          code: 'custom',
+          message: `${what}“${name}”里有全角逗号，被当成了一个`,
+          params: {
+            suggestion: name
+              .split('，')
+              .map((part) => part.trim())
+              .filter(Boolean)
+              .join(', '),
+          } satisfies IssueDetail,
+          path: [index],
+        });
     });
+  });
 }
 
 /** A URL part: lower-case letters, digits and hyphens. */

@@ -17,7 +17,10 @@ export interface Appearance {
   readonly post?: string;
 }
 
-export interface CatalogueEntry extends Omit<BulletinData, 'speakers' | 'members' | 'tags' | 'related' | 'kind' | 'summary'> {
+export interface CatalogueEntry extends Omit<
+  BulletinData,
+  'speakers' | 'members' | 'tags' | 'related' | 'kind' | 'summary'
+> {
   readonly slug: string;
   readonly kind: (typeof KINDS)[number];
   /** As given, or the beginning of the text. */

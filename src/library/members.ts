@@ -55,7 +55,10 @@ export function buildMembers(
         document,
       };
     })
-    .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || chainIndex(a) - chainIndex(b) || compareText(a.slug, b.slug));
+    .sort(
+      (a, b) =>
+        ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || chainIndex(a) - chainIndex(b) || compareText(a.slug, b.slug),
+    );
 }
 
 function chainIndex({ chain }: MemberEntry): number {

@@ -29,7 +29,9 @@ export function personSlugs(content: Content, bulletins: readonly Bulletin[]): P
   };
   for (const person of content.people) if (person.slug !== '') claim(keyOf(person), person.data.name, person.slug);
 
-  const oldestFirst = [...bulletins].sort((a, b) => compareText(a.data.date, b.data.date) || compareText(a.slug, b.slug));
+  const oldestFirst = [...bulletins].sort(
+    (a, b) => compareText(a.data.date, b.data.date) || compareText(a.slug, b.slug),
+  );
   for (const bulletin of oldestFirst)
     for (const speaker of bulletin.data.speakers ?? []) {
       const reading = resolvePerson(content, speaker);

@@ -28,12 +28,12 @@ export interface SpeakerEntry {
 
 /** Everyone who speaks in a bulletin; most speeches first. */
 export function buildSpeakers(content: Content, bulletins: readonly CatalogueEntry[]): SpeakerEntry[] {
-  const slugOf = personSlugs(content, bulletins.map(({ document }) => document));
+  const slugOf = personSlugs(
+    content,
+    bulletins.map(({ document }) => document),
+  );
   const listed = new Map(
-    content.people.map((person) => [
-      slugOf({ name: person.data.name, org: person.data.orgs?.[0] })?.slug,
-      person.data,
-    ]),
+    content.people.map((person) => [slugOf({ name: person.data.name, org: person.data.orgs?.[0] })?.slug, person.data]),
   );
   interface Heard {
     readonly name: string;

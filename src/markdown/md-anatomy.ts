@@ -15,7 +15,8 @@ export function anatomyOfMd(body: string): Anatomy {
 }
 
 /** What the task list plugin adds to a list item; not the editor's. */
-const TASK_BOX = /^(?:<\/?label>|<input class="task-list-item-checkbox"(?: checked="")?(?: disabled="")? type="checkbox">)$/;
+const TASK_BOX =
+  /^(?:<\/?label>|<input class="task-list-item-checkbox"(?: checked="")?(?: disabled="")? type="checkbox">)$/;
 
 /** Collects while going through the block tokens in order. */
 class Walk {
@@ -39,7 +40,8 @@ class Walk {
     if (token.map) this.#block = token.map;
     if (token.type === 'heading_open') this.#heading = token;
     else if (token.type === 'inline') this.#inline(token);
-    else if (token.type === 'html_block') this.#html(token.content, { line: (token.map?.[0] ?? 0) + 1, column: 1 }, true);
+    else if (token.type === 'html_block')
+      this.#html(token.content, { line: (token.map?.[0] ?? 0) + 1, column: 1 }, true);
     else if (token.type === 'fence' || token.type === 'code_block') this.#text(token.content);
   }
 

@@ -1,7 +1,12 @@
 /** Takes an `.mdx` body apart, into the same shape as a `.md` body. */
 import type { FootnoteDefinition, Heading as MdastHeading, Nodes, Paragraph, Root, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';

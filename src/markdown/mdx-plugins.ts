@@ -12,7 +12,9 @@ export interface MdxOptions {
   /** Where a link written in the file at `path` leads; undefined leaves it alone. */
   readonly link: (path: string, target: string) => { readonly href: string; readonly external: boolean } | undefined;
   /** The attachments of the file at `path`. */
-  readonly attachments: (path: string) => readonly { readonly label: string; readonly href: string; readonly type: string }[];
+  readonly attachments: (
+    path: string,
+  ) => readonly { readonly label: string; readonly href: string; readonly type: string }[];
   readonly words: RenderWords;
 }
 
@@ -87,7 +89,9 @@ function nameHeadings(tree: Mdast): void {
 /** `<Figure src alt>` → `<Figure><img></Figure>`: a Markdown picture, which Astro finds and optimises. */
 function pictureToChild(node: MdxJsxFlowElement): void {
   const value = (name: string) => {
-    const attribute = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+    const attribute = node.attributes.find(
+      (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
+    );
     return typeof attribute?.value === 'string' ? attribute.value : '';
   };
   node.children = [{ type: 'paragraph', children: [{ type: 'image', url: value('src'), alt: value('alt') }] }];

@@ -26,7 +26,10 @@ const ENGINES = {
 };
 
 /** @param text already checked by the source rules: UTF-8, fenced by `---`, without BOM and carriage returns */
-export function readFrontMatter(file: string, text: string): { readonly value: FrontMatter } | { readonly problem: Problem } {
+export function readFrontMatter(
+  file: string,
+  text: string,
+): { readonly value: FrontMatter } | { readonly problem: Problem } {
   let parsed: { content: string; matter: string } | undefined;
   const reading = readYaml(file, 2, () => {
     const result = matter(text, { engines: ENGINES, language: 'yaml' });
@@ -36,7 +39,9 @@ export function readFrontMatter(file: string, text: string): { readonly value: F
   if ('problem' in reading) return reading;
   const { content = '', matter: yaml = '' } = parsed ?? {};
   if (!isMap(reading.data))
-    return { problem: problem(yamlSyntax, { file, line: 2, column: 1, message: '开头的信息应当一行一个，写成“字段: 内容”' }) };
+    return {
+      problem: problem(yamlSyntax, { file, line: 2, column: 1, message: '开头的信息应当一行一个，写成“字段: 内容”' }),
+    };
   return {
     value: {
       data: reading.data,

@@ -32,7 +32,9 @@ function offsetOf(root: unknown, path: DataPath, at: 'key' | 'value'): number | 
   for (const [depth, part] of path.entries()) {
     const last = depth === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(part));
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(part),
+      );
       if (!pair) break;
       offset = start(last && at === 'value' ? (pair.value ?? pair.key) : pair.key) ?? offset;
       node = pair.value;

@@ -5,8 +5,18 @@ import type { Problem } from '../bulletin/problem.ts';
 import { problem, type SourceFile } from '../bulletin/rule.ts';
 import { missingSiteSettings } from '../bulletin/rules/missing-site-settings.ts';
 import { symbolicLink } from '../bulletin/rules/symbolic-link.ts';
-import { completeSettings, settingsFields, type Settings } from '../site/settings.ts';
-import { checkFields, notA, readDocument, readPeople, readTags, sourceProblems, textOf, type FileReading } from './entries.ts';
+import { settingsFields } from '../site/settings-fields.ts';
+import { completeSettings, type Settings } from '../site/settings.ts';
+import {
+  checkFields,
+  notA,
+  readDocument,
+  readPeople,
+  readTags,
+  sourceProblems,
+  textOf,
+  type FileReading,
+} from './entries.ts';
 import { fileFacts, listFiles, type ListedFile } from './files.ts';
 import { isMap } from './front-matter.ts';
 import { locator } from './locator.ts';
@@ -59,7 +69,17 @@ export async function readContent(root: string): Promise<ContentReading> {
 
   const { links: siteLinks, pictures: sitePictures } = site;
   return {
-    content: { bulletins, members, tags, people, pages, rejected, files: await fileFacts(files), siteLinks, sitePictures },
+    content: {
+      bulletins,
+      members,
+      tags,
+      people,
+      pages,
+      rejected,
+      files: await fileFacts(files),
+      siteLinks,
+      sitePictures,
+    },
     ...(site.settings && { settings: site.settings }),
     problems,
     paths: new Map(files.map(({ file, path }) => [file, path])),

@@ -35,15 +35,21 @@ export function readYaml(file: string, firstLine: number, read: () => unknown): 
   } catch (error) {
     // the parser calls itself once per level, so a text of brackets alone exhausts it
     if (error instanceof RangeError)
-      return { problem: problem(yamlSyntax, { file, line: firstLine, column: 1, message: 'YAML 里的括号套得太深，已拒绝' }) };
+      return {
+        problem: problem(yamlSyntax, { file, line: firstLine, column: 1, message: 'YAML 里的括号套得太深，已拒绝' }),
+      };
     const placed = (mark: Mark) => ({ file, ...placeOf(mark, firstLine) });
     if (error instanceof AliasBomb)
-      return { problem: problem(yamlAliasBomb, { ...placed(error.mark), message: 'YAML 里的 & 和 * 引用展开后太大，已拒绝' }) };
+      return {
+        problem: problem(yamlAliasBomb, { ...placed(error.mark), message: 'YAML 里的 & 和 * 引用展开后太大，已拒绝' }),
+      };
     if (!(error instanceof YAMLException)) throw error;
     // without a mark the parser gave up on the whole text
     const mark = (error.mark as Mark | undefined) ?? { buffer: '', position: 0 };
     const slip = { buffer: mark.buffer, position: slipOffset(error.reason, mark) };
-    return { problem: problem(yamlSyntax, { ...placed(slip), ...explainYaml(error.reason, slip.buffer[slip.position]) }) };
+    return {
+      problem: problem(yamlSyntax, { ...placed(slip), ...explainYaml(error.reason, slip.buffer[slip.position]) }),
+    };
   }
 }
 

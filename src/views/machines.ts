@@ -38,7 +38,10 @@ export function feedView({ library, settings, text, href }: SiteContext): FeedVi
     updated: moment(bulletin.updated ?? bulletin.date),
     tags: bulletin.tags.map((tag) => library.tag(tag).label),
   }));
-  const updated = entries.map((entry) => entry.updated).sort(compareText).at(-1);
+  const updated = entries
+    .map((entry) => entry.updated)
+    .sort(compareText)
+    .at(-1);
   return {
     id: absolute('/'),
     lang: text.tag,

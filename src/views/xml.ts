@@ -37,10 +37,16 @@ export function atomFeed(feed: FeedView): string {
 
 /** https://www.sitemaps.org/protocol.html */
 export function sitemap({ urls }: SitemapView): string {
-  const entries = urls.map(({ url, lastmod }) =>
-    `<url><loc>${escape(url)}</loc>${lastmod ? `<lastmod>${lastmod}</lastmod>` : ''}</url>`,
+  const entries = urls.map(
+    ({ url, lastmod }) => `<url><loc>${escape(url)}</loc>${lastmod ? `<lastmod>${lastmod}</lastmod>` : ''}</url>`,
   );
-  return [DECLARATION, '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries, '</urlset>', ''].join('\n');
+  return [
+    DECLARATION,
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
 }
 
 /** https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */
@@ -60,11 +66,13 @@ export function openSearch({ name, description, language, template }: OpenSearch
 
 /** Text for XML: markup escaped, and the control characters that XML 1.0 forbids left out. */
 function escape(text: string): string {
-  return text
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  return (
+    text
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+  );
 }

@@ -14,9 +14,14 @@ export interface Run {
 }
 
 /** Runs a command of `scripts/` and collects what it prints. */
-export function runScript(name: string, args: readonly string[], cwd = PROJECT): Promise<Run> {
+export function runScript(
+  name: string,
+  args: readonly string[],
+  cwd = PROJECT,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(PROJECT, 'scripts', `${name}.ts`), ...args], { cwd });
+    const child = spawn(process.execPath, [join(PROJECT, 'scripts', `${name}.ts`), ...args], { cwd, env });
     let out = '';
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (out += chunk.toString()));

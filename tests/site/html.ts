@@ -20,6 +20,8 @@ const validator = new HtmlValidate({
     // VoiceOver forgets a list whose bullets are styled away, unless told
     'no-redundant-role': 'off',
     'prefer-native-element': ['error', { exclude: ['region', 'listbox'] }],
+    // the search dialog holds one field, which Enter sends
+    'wcag/h32': 'off',
     // long on purpose: the name of an alliance is as long as it is
     'long-title': 'off',
   },

@@ -3,7 +3,9 @@ import { z } from 'astro/zod';
 import { field } from '../field.ts';
 import { group, line } from '../values.ts';
 
-const person = group('发言人', { name: line('发言人姓名'), org: line('发言人单位'), post: line('发言人职务') }, ['name']);
+const person = group('发言人', { name: line('发言人姓名'), org: line('发言人单位'), post: line('发言人职务') }, [
+  'name',
+]);
 
 export const speakers = field({
   key: 'speakers',

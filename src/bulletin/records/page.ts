@@ -4,12 +4,24 @@ import { line, text } from '../values.ts';
 
 export const pageFields = {
   title: field({
-    key: 'title', label: '标题', help: '页面的标题。', example: 'title: 关于联盟',
-    widget: 'line', required: true, otherKeys: ['标题', 'name'], schema: line('标题'),
+    key: 'title',
+    label: '标题',
+    help: '页面的标题。',
+    example: 'title: 关于联盟',
+    widget: 'line',
+    required: true,
+    otherKeys: ['标题', 'name'],
+    schema: line('标题'),
   }),
   summary: field({
-    key: 'summary', label: '摘要', help: '一句话的内容提要。', example: 'summary: 联盟的宗旨、组织和成员单位。',
-    widget: 'text', required: false, otherKeys: ['摘要', 'description'], schema: text('摘要'),
+    key: 'summary',
+    label: '摘要',
+    help: '一句话的内容提要。',
+    example: 'summary: 联盟的宗旨、组织和成员单位。',
+    widget: 'text',
+    required: false,
+    otherKeys: ['摘要', 'description'],
+    schema: text('摘要'),
   }),
 };
 

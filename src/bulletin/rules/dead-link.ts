@@ -21,14 +21,17 @@ export const deadLink: ContentRule = {
     return linkUses(content).flatMap(({ entry, target, position }) => {
       const reading = readTarget(entry.file, target, host);
       const found = { file: entry.file, ...position };
-      if (target.trim() === '') return [{ ...found, message: '链接没有写地址', help: '在括号里写上地址；暂时没有地址就删掉这个链接' }];
+      if (target.trim() === '')
+        return [{ ...found, message: '链接没有写地址', help: '在括号里写上地址；暂时没有地址就删掉这个链接' }];
       if (reading.kind === 'fragment') {
         const ids = anchors.get(entry.file) ?? new Set();
         const id = decode(reading.fragment.slice(1));
         if (id === '' || ids.has(id) || /^fn(ref)?\d/.test(id)) return [];
         const suggestion = nearest(id, ids);
         const help = suggestion ? `改成“#${suggestion}”` : '改成本篇里有的小标题，或删掉这个链接';
-        return [{ ...found, message: `本篇没有小标题“${id}”`, help, ...(suggestion && { suggestion: `#${suggestion}` }) }];
+        return [
+          { ...found, message: `本篇没有小标题“${id}”`, help, ...(suggestion && { suggestion: `#${suggestion}` }) },
+        ];
       }
       if (reading.kind === 'file' && /\.mdx?$/.test(reading.file))
         return [{ ...found, message: `链接“${target}”指向的文件不是站点的页面` }];
@@ -36,7 +39,13 @@ export const deadLink: ContentRule = {
       const draft = drafts.get(reading.path);
       // a draft may lead to another draft: neither is published
       if (draft && ![...drafts.values()].includes(entry.file))
-        return [{ ...found, message: `链接“${target}”指向一篇草稿，发布后打不开`, help: `先去掉 ${draft} 里的 draft: true，或删掉这个链接` }];
+        return [
+          {
+            ...found,
+            message: `链接“${target}”指向一篇草稿，发布后打不开`,
+            help: `先去掉 ${draft} 里的 draft: true，或删掉这个链接`,
+          },
+        ];
       if (known.has(reading.path)) return [];
       // all paths share their slashes and folders, so half would be too much
       const suggestion = nearest(reading.path, known, 1 / 3);

@@ -9,13 +9,27 @@ export const duplicateSlug: ContentRule = {
   title: '网址重复',
   help: '给其中一个换个文件名或网址名',
   check: ({ content }: Scope): readonly Finding[] => [
-    ...clashes('bulletin', content.bulletins.map((entry) => ({ ...place(entry), line: 1, column: 1 }))),
-    ...clashes('member', content.members.map((entry) => ({ ...place(entry), line: 1, column: 1 }))),
-    ...clashes('page', content.pages.map((entry) => ({ ...place(entry), line: 1, column: 1 }))),
-    ...clashes('tag', content.tags.map((entry) => ({ ...place(entry), ...entry.locate(['slug']) }))),
+    ...clashes(
+      'bulletin',
+      content.bulletins.map((entry) => ({ ...place(entry), line: 1, column: 1 })),
+    ),
+    ...clashes(
+      'member',
+      content.members.map((entry) => ({ ...place(entry), line: 1, column: 1 })),
+    ),
+    ...clashes(
+      'page',
+      content.pages.map((entry) => ({ ...place(entry), line: 1, column: 1 })),
+    ),
+    ...clashes(
+      'tag',
+      content.tags.map((entry) => ({ ...place(entry), ...entry.locate(['slug']) })),
+    ),
     ...clashes(
       'person',
-      content.people.filter((entry) => entry.data.slug).map((entry) => ({ ...place(entry), ...entry.locate(['slug']) })),
+      content.people
+        .filter((entry) => entry.data.slug)
+        .map((entry) => ({ ...place(entry), ...entry.locate(['slug']) })),
     ),
   ],
 };

@@ -14,8 +14,12 @@ const RESERVED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is wrong with a slug, or undefined. */
-export function slugProblem(kind: string, slug: string): { message: string; help?: string; suggestion?: string } | undefined {
-  if (RESERVED[kind]?.includes(slug)) return { message: `“${slug}”这个名字留给了站点自己的页面`, help: `换个文件名，例如 ${slug}-page` };
+export function slugProblem(
+  kind: string,
+  slug: string,
+): { message: string; help?: string; suggestion?: string } | undefined {
+  if (RESERVED[kind]?.includes(slug))
+    return { message: `“${slug}”这个名字留给了站点自己的页面`, help: `换个文件名，例如 ${slug}-page` };
   if (kind === 'bulletin' && /^\d{1,4}$/.test(slug))
     return {
       message: `文件名“${slug}”只有数字，会与分页的网址相混`,
@@ -23,6 +27,10 @@ export function slugProblem(kind: string, slug: string): { message: string; help
       suggestion: `issue-${slug}`,
     };
   if (/^[\p{Ll}\p{Lo}\p{N}]+(?:[-_.][\p{Ll}\p{Lo}\p{N}]+)*$/u.test(slug)) return undefined;
-  const mended = slug.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  const mended = slug
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
   return { message: `文件名“${slug}”里有不能作网址的字符`, ...(mended !== '' && { suggestion: mended }) };
 }

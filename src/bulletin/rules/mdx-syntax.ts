@@ -12,7 +12,13 @@ export const mdxSyntax: ContentRule = {
     documents(content).flatMap((document) => {
       const { failure } = document.anatomy;
       return failure
-        ? [{ file: document.file, ...placeInFile(document, failure), message: `MDX 读不懂这里：${explain(failure.message)}` }]
+        ? [
+            {
+              file: document.file,
+              ...placeInFile(document, failure),
+              message: `MDX 读不懂这里：${explain(failure.message)}`,
+            },
+          ]
         : [];
     }),
 };

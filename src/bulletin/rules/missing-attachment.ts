@@ -13,11 +13,25 @@ export const missingAttachment: ContentRule = {
     [...attachmentUses(content), ...linkUses(content)].flatMap(({ entry, target, position }) => {
       const reading = readTarget(entry.file, target, host);
       // an empty link and a dead link to a Markdown file are the dead-link rule's
-      if (target.trim() === '' || reading.kind !== 'file' || content.files.has(reading.file) || /\.mdx?$/.test(reading.file)) return [];
+      if (
+        target.trim() === '' ||
+        reading.kind !== 'file' ||
+        content.files.has(reading.file) ||
+        /\.mdx?$/.test(reading.file)
+      )
+        return [];
       const ending = ['.md', '.mdx', '/index.md', '/index.mdx'].find((end) => content.files.has(reading.file + end));
       if (ending) {
         const suggestion = `${target.replace(/\/$/, '')}${ending}`;
-        return [{ file: entry.file, ...position, message: `链接“${target}”没有写全文件名`, suggestion, help: `改成“${suggestion}”` }];
+        return [
+          {
+            file: entry.file,
+            ...position,
+            message: `链接“${target}”没有写全文件名`,
+            suggestion,
+            help: `改成“${suggestion}”`,
+          },
+        ];
       }
       const suggestion = nearestFile(reading.file, target, content.files.keys());
       return [

@@ -14,7 +14,14 @@ export const missingPicture: ContentRule = {
       const reading = readTarget(entry.file, target, host);
       if (reading.kind !== 'file' || content.files.has(reading.file)) return [];
       if (target.trim() === '')
-        return [{ file: entry.file, ...position, message: '图片没有写地址', help: '在括号里写上图片的文件名；还没有图片就删掉这一处' }];
+        return [
+          {
+            file: entry.file,
+            ...position,
+            message: '图片没有写地址',
+            help: '在括号里写上图片的文件名；还没有图片就删掉这一处',
+          },
+        ];
       const suggestion = nearestFile(reading.file, target, content.files.keys());
       return [
         {

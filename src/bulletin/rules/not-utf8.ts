@@ -14,7 +14,9 @@ export const notUtf8: SourceRule = {
     const lines = before.split('\n');
     const place = { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
     if (isUtf8(bytes) && !isUtf16(bytes))
-      return [{ ...place, message: '这里有一个看不见的空字符（NUL）', help: '删掉它；整个文件打不开的话，换一份没有损坏的' }];
+      return [
+        { ...place, message: '这里有一个看不见的空字符（NUL）', help: '删掉它；整个文件打不开的话，换一份没有损坏的' },
+      ];
     const kind = isUtf16(bytes) ? 'UTF-16' : 'GBK 或别的旧编码';
     return [{ ...place, message: `文件不是 UTF-8 编码，看起来是 ${kind}` }];
   },

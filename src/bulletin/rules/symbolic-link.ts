@@ -7,5 +7,7 @@ export const symbolicLink: SourceRule = {
   title: '内容里有符号链接',
   help: '把链接指向的文件复制到这里，再删掉链接',
   check: ({ file, kind }) =>
-    kind === 'link' ? [{ file, line: 1, column: 1, message: '这是一个符号链接（快捷方式），内容文件夹里只能放真正的文件' }] : [],
+    kind === 'link'
+      ? [{ file, line: 1, column: 1, message: '这是一个符号链接（快捷方式），内容文件夹里只能放真正的文件' }]
+      : [],
 };

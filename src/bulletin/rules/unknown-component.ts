@@ -27,7 +27,10 @@ export const unknownComponent: ContentRule = {
             }));
           }
           if (!/^[\p{Lu}]|\./u.test(element.name)) return [];
-          const suggestion = nearest(element.name, COMPONENTS.map(({ name }) => name));
+          const suggestion = nearest(
+            element.name,
+            COMPONENTS.map(({ name }) => name),
+          );
           return [{ ...found, message: `没有名为 <${element.name}> 的组件`, ...(suggestion && { suggestion }) }];
         }),
       ),

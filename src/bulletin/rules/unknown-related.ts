@@ -13,7 +13,10 @@ export const unknownRelated: ContentRule = {
     return content.bulletins.flatMap((bulletin) =>
       (bulletin.data.related ?? []).flatMap((slug, index) => {
         if (slugs.has(slug) && slug !== bulletin.slug) return [];
-        const suggestion = nearest(slug, [...slugs].filter((other) => other !== bulletin.slug));
+        const suggestion = nearest(
+          slug,
+          [...slugs].filter((other) => other !== bulletin.slug),
+        );
         return [
           {
             file: bulletin.file,

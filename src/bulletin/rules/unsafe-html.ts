@@ -5,8 +5,31 @@ import type { ContentRule } from '../rule.ts';
 
 /** Elements that load, run, collect or restyle. */
 const FORBIDDEN = new Set([
-  'script', 'iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'portal', 'base', 'meta', 'link', 'style',
-  'form', 'button', 'textarea', 'select', 'template', 'slot', 'svg', 'math', 'noscript', 'title', 'html', 'head', 'body',
+  'script',
+  'iframe',
+  'frame',
+  'frameset',
+  'object',
+  'embed',
+  'applet',
+  'portal',
+  'base',
+  'meta',
+  'link',
+  'style',
+  'form',
+  'button',
+  'textarea',
+  'select',
+  'template',
+  'slot',
+  'svg',
+  'math',
+  'noscript',
+  'title',
+  'html',
+  'head',
+  'body',
 ]);
 /** Elements that Markdown has its own way for, which the site knows how to serve. */
 const HAS_MARKDOWN: Readonly<Record<string, string>> = {
@@ -32,7 +55,9 @@ export const unsafeHtml: ContentRule = {
         if (FORBIDDEN.has(name)) return [{ ...found, message: `正文里不能写 <${element.name}>` }];
         if (handler) return [{ ...found, message: `<${element.name}> 带着会运行程序的属性“${handler}”` }];
         if ('style' in element.attributes || 'srcdoc' in element.attributes)
-          return [{ ...found, message: `<${element.name}> 带着 ${'style' in element.attributes ? 'style' : 'srcdoc'} 属性` }];
+          return [
+            { ...found, message: `<${element.name}> 带着 ${'style' in element.attributes ? 'style' : 'srcdoc'} 属性` },
+          ];
         // capitals name a component of the site, which renders safely
         if (name === element.name && Object.hasOwn(HAS_MARKDOWN, name))
           return [{ ...found, message: `正文里不能写 <${element.name}>`, help: HAS_MARKDOWN[name] }];

@@ -12,13 +12,29 @@ export const yamlSyntax: Rule = {
 const REASONS: readonly (readonly [RegExp, string, string?])[] = [
   [/duplicated mapping key/, '同一个字段写了两次', '留下一个，删掉另一个'],
   [/tab characters/, '用了制表符（Tab）缩进', '改用空格缩进'],
-  [/bad indentation/, '缩进没有对齐，或者冒号、引号用得不对', '同级的行左边对齐；含“: ”的文字整个用引号括起来，引号外面不再有字'],
-  [/can not read a block mapping entry|can not read an implicit mapping pair|missed colon/, '这一行少了冒号，或冒号后没有空格', '写成“字段: 内容”，冒号用半角，后面空一格'],
+  [
+    /bad indentation/,
+    '缩进没有对齐，或者冒号、引号用得不对',
+    '同级的行左边对齐；含“: ”的文字整个用引号括起来，引号外面不再有字',
+  ],
+  [
+    /can not read a block mapping entry|can not read an implicit mapping pair|missed colon/,
+    '这一行少了冒号，或冒号后没有空格',
+    '写成“字段: 内容”，冒号用半角，后面空一格',
+  ],
   [/unexpected end of the (?:stream within a (?:single|double)|document)/, '引号没有成对', '补上另一半引号'],
-  [/missed comma|unexpected end of the stream within a flow/, '方括号或花括号没有成对，或少了逗号', '列表写成 [甲, 乙]，用半角逗号'],
+  [
+    /missed comma|unexpected end of the stream within a flow/,
+    '方括号或花括号没有成对，或少了逗号',
+    '列表写成 [甲, 乙]，用半角逗号',
+  ],
   [/alias|anchor/, '* 或 & 开头的文字被当成了引用', '给这段文字加上引号'],
   [/unknown tag|unknown escape|tag/, '感叹号或反斜杠有特殊含义', '给这段文字加上引号'],
-  [/end of the stream or a document separator|expected a single document/, '中间多出了内容', '检查是否有多余的 --- 或没有对齐的行'],
+  [
+    /end of the stream or a document separator|expected a single document/,
+    '中间多出了内容',
+    '检查是否有多余的 --- 或没有对齐的行',
+  ],
   [/non-printable/, '有看不见的控制字符', '删掉后重新输入这一行'],
 ];
 

@@ -35,7 +35,9 @@ const REACH = 100;
 export function relate(bulletins: readonly CatalogueEntry[], registers: Registers): Map<string, RelatedEntry[]> {
   const ordered = [...bulletins].sort(newestFirst);
   const index = indexOf(features(ordered, registers));
-  return new Map(ordered.map((bulletin, position) => [bulletin.slug, choose(ordered, bulletin, score(index, position))]));
+  return new Map(
+    ordered.map((bulletin, position) => [bulletin.slug, choose(ordered, bulletin, score(index, position))]),
+  );
 }
 
 /** Something two bulletins can share. */
@@ -49,7 +51,11 @@ interface Feature {
 function features(bulletins: readonly CatalogueEntry[], { tags, members, speakers }: Registers): Feature[][] {
   const total = bulletins.length;
   const counts = new Map<string, number>();
-  for (const [kind, entries] of [['tag', tags], ['member', members], ['speaker', speakers]] as const)
+  for (const [kind, entries] of [
+    ['tag', tags],
+    ['member', members],
+    ['speaker', speakers],
+  ] as const)
     for (const { slug, bulletins: holders } of entries) counts.set(`${kind} ${slug}`, holders.length);
   const shared = (kind: 'tag' | 'member' | 'speaker', slug: string): Feature => {
     const key = `${kind} ${slug}`;
@@ -120,7 +126,10 @@ function score({ features: all, postings }: FeatureIndex, position: number): Map
 }
 
 /** At most REACH postings around `position`; they are in the order of positions, which is that of time. */
-function nearestInTime<T extends { readonly position: number }>(postings: readonly T[], position: number): readonly T[] {
+function nearestInTime<T extends { readonly position: number }>(
+  postings: readonly T[],
+  position: number,
+): readonly T[] {
   if (postings.length <= REACH) return postings;
   let [low, high] = [0, postings.length];
   while (low < high) {

@@ -4,7 +4,10 @@
 export function countTerms(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(/\p{Script=Han}+|[a-z][a-z0-9]+/gu)) {
+  for (const [run] of text
+    .normalize('NFKC')
+    .toLowerCase()
+    .matchAll(/\p{Script=Han}+|[a-z][a-z0-9]+/gu)) {
     if (/^[a-z]/.test(run)) {
       add(run);
       continue;

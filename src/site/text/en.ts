@@ -2,8 +2,18 @@
 import type { SiteText } from './zh-Hans.ts';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 const monthName = (month: string) => MONTHS[Number(month) - 1] ?? month;
@@ -87,7 +97,12 @@ export const en: SiteText = {
     text: 'Similar text',
   },
   kinds: {
-    新闻: 'News', 会议: 'Meeting', 讲话: 'Speech', 通知: 'Notice', 标准: 'Standard', 调研: 'Visit',
+    新闻: 'News',
+    会议: 'Meeting',
+    讲话: 'Speech',
+    通知: 'Notice',
+    标准: 'Standard',
+    调研: 'Visit',
   },
   roles: {
     理事长单位: 'President unit',
@@ -116,7 +131,9 @@ export const en: SiteText = {
   members_: {
     title: 'Member units',
     summary: (listed, all) =>
-      all !== undefined && all > listed ? `${all} member units, ${listed} of them listed here.` : `${listed} member units.`,
+      all !== undefined && all > listed
+        ? `${all} member units, ${listed} of them listed here.`
+        : `${listed} member units.`,
     byRole: 'By role',
     byChain: 'By place in the industry chain',
     chainUnknown: 'Not stated',
@@ -131,7 +148,8 @@ export const en: SiteText = {
   },
   speakers_: {
     title: 'People',
-    summary: (count) => `${count === 1 ? '1 person who speaks' : `${count} people who speak`} in the bulletins, by number of speeches.`,
+    summary: (count) =>
+      `${count === 1 ? '1 person who speaks' : `${count} people who speak`} in the bulletins, by number of speeches.`,
     posts: 'Posts over time',
     bulletins: 'Bulletins with a speech',
     speeches: (count) => (count === 1 ? '1 speech' : `${count} speeches`),

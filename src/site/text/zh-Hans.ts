@@ -79,7 +79,10 @@ export const zhHans = {
     tag: (label: string) => `同标签：${label}`,
     text: '内容相近',
   },
-  kinds: { 新闻: '新闻', 会议: '会议', 讲话: '讲话', 通知: '通知', 标准: '标准', 调研: '调研' } as Record<string, string>,
+  kinds: { 新闻: '新闻', 会议: '会议', 讲话: '讲话', 通知: '通知', 标准: '标准', 调研: '调研' } as Record<
+    string,
+    string
+  >,
   roles: {
     理事长单位: '理事长单位',
     副理事长单位: '副理事长单位',

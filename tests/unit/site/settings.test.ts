@@ -1,7 +1,8 @@
 /** The alliance's settings: what is asked for, what holds where nothing is said. */
 import { describe, expect, it } from 'vitest';
 import { readFields } from '../../../src/bulletin/schema.ts';
-import { completeSettings, settingsFields } from '../../../src/site/settings.ts';
+import { settingsFields } from '../../../src/site/settings-fields.ts';
+import { completeSettings } from '../../../src/site/settings.ts';
 
 const LEAST = { name: '特种阀门联盟', description: '简介。', url: 'https://valves.example.org' };
 const read = (data: Record<string, unknown>) => readFields(settingsFields, { ...LEAST, ...data });
