@@ -9,6 +9,7 @@ import { checkContent } from '../reader/check.ts';
 import { astroConfig } from './astro-config.ts';
 import type { SiteOptions } from '../astro/options.ts';
 import { openStaging } from './publish.ts';
+import { quietAstro } from './quiet-astro.ts';
 import { indexLibrary } from './search-index.ts';
 
 /** What a build did, step by step, for whoever watches it. */
@@ -54,6 +55,7 @@ export async function buildSite({ out, onStep = () => {}, ...options }: BuildReq
   const staging = await openStaging(out);
   try {
     onStep({ kind: 'rendering' });
+    quietAstro();
     await build({ ...astroConfig(options, { ...reading, settings }, staging.folder), logLevel: 'error' });
     onStep({
       kind: 'rendered',

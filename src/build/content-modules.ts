@@ -45,15 +45,20 @@ function picturesModule({ content, paths, settings }: ContentReading): string {
   });
   const unique = [...new Set(files)].sort();
   return [
-    ...unique.map((file, index) => `import p${index} from ${JSON.stringify(paths.get(file))};`),
+    ...unique.map((file, index) => `import p${index} from ${specifier(paths, file)};`),
     `export default new Map([${unique.map((file, index) => `[${JSON.stringify(file)}, p${index}]`).join(', ')}]);`,
   ].join('\n');
 }
 
 function documentsModule({ content, paths }: ContentReading): string {
   const mdx = documents(content).filter(({ format, anatomy }) => format === 'mdx' && !anatomy.failure);
-  const entries = mdx.map(({ file }) => `[${JSON.stringify(file)}, () => import(${JSON.stringify(paths.get(file))})]`);
+  const entries = mdx.map(({ file }) => `[${JSON.stringify(file)}, () => import(${specifier(paths, file)})]`);
   return `export default new Map([${entries.join(', ')}]);`;
+}
+
+/** A disk path as the text of an import; Vite wants forward slashes on Windows too. */
+function specifier(paths: ContentReading['paths'], file: string): string {
+  return JSON.stringify(paths.get(file)?.replaceAll('\\', '/'));
 }
 
 /** Reads the content anew after a change, and has the browser reload. */

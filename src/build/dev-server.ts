@@ -4,6 +4,7 @@ import type { SiteOptions } from '../astro/options.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import type { Settings } from '../site/settings.ts';
 import { astroConfig } from './astro-config.ts';
+import { quietAstro } from './quiet-astro.ts';
 
 export interface DevServer {
   readonly port: number;
@@ -16,6 +17,7 @@ export async function startDevServer(
   reading: ContentReading & { readonly settings: Settings },
   listen: { readonly port: number; readonly host: boolean },
 ): Promise<DevServer> {
+  quietAstro();
   const server = await dev({ ...astroConfig(options, reading, 'dist'), server: listen });
   return { port: server.address.port, stop: () => server.stop() };
 }
