@@ -1,7 +1,7 @@
 /** `npm run build [-- --content DIR --out DIR --base PATH --drafts]`: checks the content and builds the site. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
-import { basePath, folder, readArguments, UsageError } from '../src/build/arguments.ts';
+import { basePath, folder, readArguments, shownPrefix, UsageError } from '../src/build/arguments.ts';
 import { buildSite, type BuildStep } from '../src/build/build-site.ts';
 import { isReplaceable } from '../src/build/publish.ts';
 import { progress } from '../src/build/progress.ts';
@@ -29,8 +29,7 @@ await runCommand(async () => {
     ...(values.base !== undefined && { base: basePath(values.base) }),
     onStep: (step) => (step.kind.endsWith('ing') ? line.doing(describe(step)) : line.done(describe(step))),
   });
-  const prefix = `${relative(process.cwd(), content)}/`;
-  const report = prettyReport(result.problems, { prefix, colour: process.stderr.isTTY });
+  const report = prettyReport(result.problems, { prefix: shownPrefix(content), colour: process.stderr.isTTY });
   if (report !== '') line.done(report);
   if (!result.built) console.error('网站没有生成，原来的网站没有动。改好后再运行一次 npm run build。');
   return result.built ? 0 : 1;

@@ -1,4 +1,4 @@
-/** `npm run check [-- --content DIR --format pretty|json|github]`: only checks the content. */
+/** `npm run check [-- --content DIR --format pretty|json|github --drafts]`: only checks the content, as a build would. */
 import { relative } from 'node:path';
 import { githubReport } from '../src/bulletin/report/github.ts';
 import { jsonReport } from '../src/bulletin/report/json.ts';
@@ -11,12 +11,13 @@ await runCommand(async () => {
   const { values } = readArguments({
     content: { type: 'string', default: 'content' },
     format: { type: 'string', default: 'pretty' },
+    drafts: { type: 'boolean', default: false },
   });
   const { format } = values;
   if (!['pretty', 'json', 'github'].includes(format))
     throw new UsageError(`--format 只能是 pretty、json 或 github，这里是“${format}”`);
   const content = folder(values.content, '内容文件夹');
-  const { reading, problems } = await checkContent(content, { drafts: true });
+  const { reading, problems } = await checkContent(content, { drafts: values.drafts });
   const prefix = `${relative(process.cwd(), content).replaceAll('\\', '/')}/`;
   if (format === 'json') console.log(jsonReport(problems));
   else if (format === 'github') console.log(githubReport(problems, prefix));

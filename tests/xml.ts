@@ -21,7 +21,8 @@ export function xmlFaults(xml: string): string[] {
   );
   let roots = 0;
   parser.end(xml);
-  for (const [bare] of xml.matchAll(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);).{0,10}/gi)) faults.push(`bare ${bare}`);
+  for (const [bare] of xml.matchAll(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);).{0,10}/gi))
+    faults.push(`bare ${bare}`);
   for (const [bare] of xml.matchAll(/<(?![a-z/?!]).{0,10}/gi)) faults.push(`bare ${bare}`);
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(xml)) faults.push('a character that XML forbids');

@@ -2,6 +2,7 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import pictures from 'virtual:jianbao/pictures';
+import { escapeHtml } from '../markdown/escape.ts';
 
 export interface PictureOptions {
   readonly alt: string;
@@ -22,18 +23,18 @@ export async function pictureHtml(file: string, options: PictureOptions): Promis
 
 /** @param picture as Astro hands it out where a picture is imported */
 export async function importedPictureHtml(picture: ImageMetadata, options: PictureOptions): Promise<string> {
-  const { src, width, height, format } = picture;
+  const { width, height, format } = unwatched(picture);
   const size = `width="${width}" height="${height}"`;
   const loading = options.eager ? 'fetchpriority="high"' : 'loading="lazy"';
   const img = (url: string) =>
-    `<img src="${escape(url)}" alt="${escape(options.alt)}" ${size} ${loading} decoding="async"${options.className ? ` class="${escape(options.className)}"` : ''}>`;
+    `<img src="${escapeHtml(url)}" alt="${escapeHtml(options.alt)}" ${size} ${loading} decoding="async"${options.className ? ` class="${escapeHtml(options.className)}"` : ''}>`;
   // vectors need no other size, and an animation would lose its movement
-  if (format === 'svg' || format === 'gif') return img(src);
+  if (format === 'svg' || format === 'gif') return img(picture.src);
 
   const widths = [...new Set([...WIDTHS.filter((candidate) => candidate < width), Math.min(width, 1440)])];
   const source = async (type: 'avif' | 'webp') => {
     const image = await getImage({ src: picture, format: type, widths, sizes: SIZES });
-    return `<source type="image/${type}" srcset="${escape(image.srcSet.attribute)}" sizes="${SIZES}">`;
+    return `<source type="image/${type}" srcset="${escapeHtml(image.srcSet.attribute)}" sizes="${SIZES}">`;
   };
   const fallback = await getImage({
     src: picture,
@@ -43,6 +44,10 @@ export async function importedPictureHtml(picture: ImageMetadata, options: Pictu
   return `<picture>${await source('avif')}${await source('webp')}${img(fallback.src)}</picture>`;
 }
 
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+/**
+ * The same facts, not watched: Astro publishes the original of every picture whose facts are asked for, full size and
+ * with all that the camera wrote into it. Its own components take the same way.
+ */
+function unwatched(picture: ImageMetadata): ImageMetadata {
+  return (picture as ImageMetadata & { readonly clone?: ImageMetadata }).clone ?? picture;
 }

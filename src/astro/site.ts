@@ -2,6 +2,7 @@
 import options from 'virtual:jianbao/options';
 import { buildLibrary } from '../library/library.ts';
 import { readContent } from '../reader/read-content.ts';
+import { attachmentViews, type AttachmentView } from '../views/bulletin.ts';
 import { siteContext, type SiteContext } from '../views/context.ts';
 
 async function open(): Promise<SiteContext> {
@@ -13,3 +14,9 @@ async function open(): Promise<SiteContext> {
 
 /** Built when the module is; a change of the content makes the dev server load the module anew. */
 export const site: SiteContext = await open();
+
+/** The attachments of the bulletin whose text is `file`. */
+export function attachmentsOf(file: string): readonly AttachmentView[] {
+  const bulletin = site.library.bulletins.find(({ document }) => document.file === file);
+  return bulletin ? attachmentViews(site, bulletin) : [];
+}

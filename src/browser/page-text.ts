@@ -1,7 +1,7 @@
 /**
  * What the page tells its scripts: the words of the search, and where the site is.
  *
- * Markup: `<script type="application/json" id="search-text">` with the `search_` strings, `data-base` on `<html>`.
+ * Markup: `<script type="application/json" id="site:search-text">` with the `search_` strings, `data-base` on `<html>`.
  */
 
 /** Strings may contain `{n}` and `{q}`. */
@@ -17,7 +17,7 @@ export interface SearchText {
 }
 
 export function searchText(): SearchText | undefined {
-  const text = document.getElementById('search-text')?.textContent;
+  const text = document.getElementById('site:search-text')?.textContent;
   return text ? (JSON.parse(text) as SearchText) : undefined;
 }
 

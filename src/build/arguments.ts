@@ -1,6 +1,6 @@
 /** Command-line arguments, checked; a slip is told in Chinese. */
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** Something the person who typed the command can mend; its message is for them. */
@@ -27,12 +27,12 @@ export function readArguments<const T extends Options>(options: T, allowPosition
   }
 }
 
-/** An existing folder, as an absolute path. */
+/** An existing folder, as its true path: tools that follow links would else see two names for one file. */
 export function folder(path: string, what: string): string {
   const absolute = resolve(path);
   if (!existsSync(absolute)) throw new UsageError(`找不到${what}：${path}`);
   if (!statSync(absolute).isDirectory()) throw new UsageError(`${what}应当是文件夹：${path}`);
-  return absolute;
+  return realpathSync(absolute);
 }
 
 /** A base path with slashes at both ends; shells on Windows may have turned `/x/` into a disk path. */
@@ -48,4 +48,10 @@ export function portNumber(port: string): number {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
     throw new UsageError(`--port 应当是端口号，从 0 到 65535，这里是“${port}”`);
   return Number(port);
+}
+
+/** How files of a folder are named to the person at the terminal: relative to where they are, forward slashes. */
+export function shownPrefix(folder: string): string {
+  const path = relative(process.cwd(), folder).split(sep).join('/');
+  return path === '' ? '' : `${path}/`;
 }

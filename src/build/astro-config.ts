@@ -5,17 +5,18 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { buildLibrary } from '../library/library.ts';
 import { resolveLink } from '../library/urls.ts';
+import { siteAddress } from '../site/address.ts';
 import { footnoteWords, rehypeJianbao, remarkJianbao, type MdxOptions } from '../markdown/mdx-plugins.ts';
+import type { SiteOptions } from '../astro/options.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import type { Settings } from '../site/settings.ts';
 import { siteText } from '../site/text/index.ts';
-import { attachmentViews } from '../views/bulletin.ts';
-import { siteContext, type SiteContext } from '../views/context.ts';
+import { renderWords } from '../views/body.ts';
+import { contentFiles } from './content-files.ts';
 import { contentModules } from './content-modules.ts';
 import { devSearch } from './dev-search.ts';
-import type { SiteOptions } from '../astro/options.ts';
+import { liveContent } from './live-content.ts';
 
 /** The project's own folder, with `src/` and `public/`. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,7 +28,8 @@ export function astroConfig(
   outDir: string,
 ): AstroInlineConfig {
   const settings = options.base === undefined ? reading.settings : { ...reading.settings, base: options.base };
-  const mdxOptions = forMdx(options, reading, settings);
+  const mdxOptions = forMdx(options, settings);
+  const live = liveContent(options.content, reading);
   return {
     configFile: false,
     root: ROOT,
@@ -50,23 +52,16 @@ export function astroConfig(
         }),
       }),
     ],
-    vite: { plugins: [contentModules(options, reading), devSearch(options)] },
+    vite: { plugins: [contentModules(options, live), contentFiles(options, live), devSearch(options, live)] },
   };
 }
 
-function forMdx({ content, drafts }: SiteOptions, reading: ContentReading, settings: Settings): MdxOptions {
+function forMdx({ content }: SiteOptions, settings: Settings): MdxOptions {
   const fileOf = (path: string) => relative(content, path).split(sep).join('/').normalize('NFC');
-  // few texts list their attachments themselves; without one the library is not needed
-  let context: SiteContext | undefined;
-  const known = () => (context ??= siteContext(buildLibrary(reading.content, { drafts }), settings));
-  const place = { base: settings.base, host: new URL(settings.url).host };
-  const { table, footnotes, backToText } = siteText(settings.language).bulletin_;
+  const place = siteAddress(settings);
   return {
+    file: fileOf,
     link: (path, target) => resolveLink(fileOf(path), target, place),
-    attachments: (path) => {
-      const bulletin = known().library.bulletins.find(({ document }) => document.file === fileOf(path));
-      return bulletin ? attachmentViews(known(), bulletin) : [];
-    },
-    words: { table, footnotes, backToText },
+    words: renderWords(siteText(settings.language)),
   };
 }

@@ -1,15 +1,17 @@
 /** Builds a site: check, pages, search index, publish. Nothing is published unless all of it succeeds. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build } from 'astro';
 import type { Problem } from '../bulletin/problem.ts';
 import { buildLibrary } from '../library/library.ts';
 import { sitePaths } from '../library/urls.ts';
 import { checkContent } from '../reader/check.ts';
+import { publishedFiles } from '../views/files.ts';
 import { astroConfig } from './astro-config.ts';
 import type { SiteOptions } from '../astro/options.ts';
+import { copyContentFiles } from './content-files.ts';
 import { openStaging } from './publish.ts';
 import { quietAstro } from './quiet-astro.ts';
+import { renderPages } from './render-pages.ts';
 import { indexLibrary } from './search-index.ts';
 
 /** What a build did, step by step, for whoever watches it. */
@@ -56,7 +58,11 @@ export async function buildSite({ out, onStep = () => {}, ...options }: BuildReq
   try {
     onStep({ kind: 'rendering' });
     quietAstro();
-    await build({ ...astroConfig(options, { ...reading, settings }, staging.folder), logLevel: 'error' });
+    await renderPages(
+      (outDir) => ({ ...astroConfig(options, { ...reading, settings }, outDir), logLevel: 'error' }),
+      staging.folder,
+    );
+    await copyContentFiles(publishedFiles(library, settings), reading.paths, staging.folder);
     onStep({
       kind: 'rendered',
       pages: [...sitePaths(library)].filter((path) => path.endsWith('/')).length + 1,
@@ -75,7 +81,8 @@ export async function buildSite({ out, onStep = () => {}, ...options }: BuildReq
     onStep({ kind: 'indexed', bulletins: library.bulletins.length, bytes, ms: lap() });
     await staging.publish();
   } catch (error) {
-    await staging.discard();
+    // whatever else goes wrong now, the first fault is the one to tell
+    await staging.discard().catch(() => {});
     throw error;
   }
   onStep({ kind: 'published', out, ms: performance.now() - begin });

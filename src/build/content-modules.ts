@@ -1,18 +1,17 @@
 /** A Vite plugin that hands the content to the pages: options, pictures and `.mdx` modules, fresh after every edit. */
 import type { Plugin, ViteDevServer } from 'vite';
 import { readTarget } from '../bulletin/paths.ts';
+import { siteAddress } from '../site/address.ts';
 import { pictureUses } from '../bulletin/references.ts';
 import { documents } from '../bulletin/content.ts';
-import { readContent, type ContentReading } from '../reader/read-content.ts';
 import type { SiteOptions } from '../astro/options.ts';
+import type { ContentReading } from '../reader/read-content.ts';
+import type { LiveContent } from './live-content.ts';
 
 const PREFIX = 'virtual:jianbao/';
 const NAMES = ['options', 'pictures', 'documents'] as const;
 
-/** @param known the content as it stands now; read again only after an edit */
-export function contentModules(options: SiteOptions, known: ContentReading): Plugin {
-  let reading: Promise<ContentReading> | undefined = Promise.resolve(known);
-  const read = () => (reading ??= readContent(options.content));
+export function contentModules(options: SiteOptions, live: LiveContent): Plugin {
   return {
     name: 'jianbao-content',
     resolveId: (id) => (NAMES.some((name) => id === PREFIX + name) ? `\0${id}` : undefined),
@@ -22,24 +21,24 @@ export function contentModules(options: SiteOptions, known: ContentReading): Plu
         case 'options':
           return `export default ${JSON.stringify(options)};`;
         case 'pictures':
-          return picturesModule(await read());
+          return picturesModule(await live.read());
         case 'documents':
-          return documentsModule(await read());
+          return documentsModule(await live.read());
         default:
           return undefined;
       }
     },
     configureServer(server) {
-      watch(server, options.content, () => (reading = undefined));
+      watch(server, options.content, live);
     },
   };
 }
 
-/** Every picture that the content uses, imported so that Astro's image service knows it. */
+/** Every picture that pages show, imported so that Astro's image service knows it; the site's logo is a plain file. */
 function picturesModule({ content, paths, settings }: ContentReading): string {
-  const host = settings ? new URL(settings.url).host : '';
-  const files = pictureUses(content).flatMap(({ entry, target }) => {
-    const reading = readTarget(entry.file, target, host);
+  const site = siteAddress(settings);
+  const files = pictureUses({ ...content, sitePictures: [] }).flatMap(({ entry, target }) => {
+    const reading = readTarget(entry.file, target, site);
     const sound = reading.kind === 'file' && content.files.get(reading.file)?.picture === 'sound';
     return sound ? [reading.file] : [];
   });
@@ -62,11 +61,10 @@ function specifier(paths: ContentReading['paths'], file: string): string {
 }
 
 /** Reads the content anew after a change, and has the browser reload. */
-function watch(server: ViteDevServer, root: string, forget: () => void): void {
+function watch(server: ViteDevServer, root: string, live: LiveContent): void {
   server.watcher.add(root);
   server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(root)) return;
-    forget();
+    if (!live.changed(path)) return;
     for (const environment of Object.values(server.environments)) {
       for (const name of NAMES) {
         const module = environment.moduleGraph.getModuleById(`\0${PREFIX}${name}`);

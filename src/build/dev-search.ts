@@ -1,29 +1,35 @@
 /** Search in the dev server: the index is made from the content when it is first asked for, and anew after an edit. */
 import type { Plugin } from 'vite';
-import { indexLibrary } from './search-index.ts';
-import { buildLibrary } from '../library/library.ts';
-import { readContent } from '../reader/read-content.ts';
 import type { SiteOptions } from '../astro/options.ts';
+import { buildLibrary } from '../library/library.ts';
+import type { LiveContent } from './live-content.ts';
+import { indexLibrary } from './search-index.ts';
 
-export function devSearch(options: SiteOptions): Plugin {
-  let index: Promise<Map<string, Uint8Array>> | undefined;
-  const make = async () => {
-    const { content, settings } = await readContent(options.content);
-    const base = options.base ?? settings?.base ?? '/';
-    return indexLibrary(buildLibrary(content, { drafts: options.drafts }), { base });
+type Index = ReadonlyMap<string, Uint8Array>;
+
+export function devSearch(options: SiteOptions, live: LiveContent): Plugin {
+  let made: { readonly edition: number; readonly index: Promise<Index> } | undefined;
+  const current = (): Promise<Index> => {
+    if (made?.edition === live.edition) return made.index;
+    // one after the other: closing one index ends the engine under another
+    const before = made?.index.catch(() => {});
+    const index = (async () => {
+      await before;
+      const { content, settings } = await live.read();
+      const base = options.base ?? settings?.base ?? '/';
+      return indexLibrary(buildLibrary(content, { drafts: options.drafts }), { base });
+    })();
+    made = { edition: live.edition, index };
+    return index;
   };
   return {
     name: 'jianbao-dev-search',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.on('all', (_event, path) => {
-        if (path.startsWith(options.content)) index = undefined;
-      });
       server.middlewares.use((request, response, next) => {
         const file = /\/pagefind\/([^?#]+)/.exec(request.url ?? '')?.[1];
         if (file === undefined) return next();
-        index ??= make();
-        index.then(
+        current().then(
           (files) => {
             const bytes = files.get(file);
             response.statusCode = bytes ? 200 : 404;
@@ -31,7 +37,7 @@ export function devSearch(options: SiteOptions): Plugin {
             response.end(bytes);
           },
           (error: unknown) => {
-            index = undefined;
+            made = undefined;
             next(error);
           },
         );

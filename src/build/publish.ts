@@ -24,7 +24,7 @@ export async function isReplaceable(out: string): Promise<boolean> {
 /** Clears what broken builds left behind, and opens a new staging folder. */
 export async function openStaging(out: string): Promise<Staging> {
   const parent = dirname(out);
-  const hidden = (what: string) => join(parent, `.${basename(out)}.${what}`);
+  const hidden = (what: string) => join(parent, `.${basename(out)}.jianbao-${what}`);
   await mkdir(parent, { recursive: true });
   // a build that died between the two renames left the good site under the old name
   if (!(await exists(out)) && (await exists(hidden('old')))) await rename(hidden('old'), out);
@@ -35,12 +35,24 @@ export async function openStaging(out: string): Promise<Staging> {
   return {
     folder,
     async publish() {
-      if (await exists(out)) await rename(out, hidden('old'));
-      await rename(folder, out);
-      await rm(hidden('old'), { recursive: true, force: true });
+      const replaced = await exists(out);
+      if (replaced) await rename(out, hidden('old'));
+      try {
+        await rename(folder, out);
+      } catch (error) {
+        // Windows refuses while a program has a file open
+        if (replaced) await rename(hidden('old'), out);
+        throw error;
+      }
+      await remove(hidden('old'));
     },
-    discard: () => rm(folder, { recursive: true, force: true }),
+    discard: () => remove(folder),
   };
+}
+
+/** Removes a folder that may still be written to for a moment. */
+export function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 async function exists(path: string): Promise<boolean> {

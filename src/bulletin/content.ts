@@ -41,8 +41,11 @@ export type Person = Entry<PersonData>;
 /** What is known of a file without reading its text. */
 export interface FileFact {
   readonly kind: 'file' | 'link';
-  /** Set for pictures only: whether the picture can be decoded. */
-  readonly picture?: 'sound' | 'broken';
+  /**
+   * Set for pictures only. `broken` cannot be decoded; an `active` SVG holds a program; a `sizeless` SVG does not say
+   * how large it is.
+   */
+  readonly picture?: 'sound' | 'broken' | 'active' | 'sizeless';
 }
 
 export type EntryKind = 'bulletin' | 'member' | 'tag' | 'person' | 'page';
@@ -56,7 +59,15 @@ export interface Rejected {
   readonly names: readonly string[];
   /** False when not even its names could be read. */
   readonly readable: boolean;
+  /** What of it could be read, with the fields that are right, so that the rules can check the rest of it. */
+  readonly document?: FaultyDocument;
 }
+
+/** A document with a problem in its own file: only what is right of its data is there. */
+export type FaultyDocument =
+  | { readonly kind: 'bulletin'; readonly entry: Document<Partial<BulletinData>> }
+  | { readonly kind: 'member'; readonly entry: Document<Partial<MemberUnitData>> }
+  | { readonly kind: 'page'; readonly entry: Document<Partial<PageData>> };
 
 /** Every valid entry of a content folder, each list in the order of file paths, and every file there is. */
 export interface Content {
@@ -81,7 +92,22 @@ export interface Use {
   readonly position: Position;
 }
 
-/** Every document that has a body. */
+/** Every document that has a body, faulty ones included. */
 export function documents(content: Content): readonly Document<unknown>[] {
-  return [...content.bulletins, ...content.members, ...content.pages];
+  return [...everyBulletin(content), ...everyMember(content), ...content.pages, ...faulty(content, 'page')];
+}
+
+/** The bulletins, and what is right of the faulty ones. */
+export function everyBulletin(content: Content): readonly Document<Partial<BulletinData>>[] {
+  return [...content.bulletins, ...faulty(content, 'bulletin')];
+}
+
+/** The member units, and what is right of the faulty ones. */
+export function everyMember(content: Content): readonly Document<Partial<MemberUnitData>>[] {
+  return [...content.members, ...faulty(content, 'member')];
+}
+
+function faulty<Kind extends FaultyDocument['kind']>(content: Content, kind: Kind) {
+  type Entry = Extract<FaultyDocument, { readonly kind: Kind }>['entry'];
+  return content.rejected.flatMap(({ document }) => (document?.kind === kind ? [document.entry as Entry] : []));
 }

@@ -32,8 +32,10 @@ export function sitePath(kind: DocumentKind | 'tag' | 'person', slug: string): s
 
 /** The site path under which a file of the content folder can be downloaded. */
 export function filePathOnSite(file: string): string {
-  return `/files/${file}`;
+  return `${FILES}${file}`;
 }
+
+const FILES = '/files/';
 
 /** Where a link or a picture in a document points. */
 export type Target =
@@ -41,44 +43,68 @@ export type Target =
   /** mailto: and tel: */
   | { readonly kind: 'contact'; readonly url: string }
   | { readonly kind: 'fragment'; readonly fragment: string }
-  /** A page of this site: `path` without base, decoded, with closing slash; `fragment` with its `#` or empty. */
-  | { readonly kind: 'page'; readonly path: string; readonly fragment: string }
+  /** A page of this site: `path` without base, decoded, with closing slash; `query` and `fragment` as written or empty. */
+  | { readonly kind: 'page'; readonly path: string; readonly query: string; readonly fragment: string }
   /** A file of the content folder that is not a page. */
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'outside' }
   | { readonly kind: 'unsafe' };
 
+/** Where the site stands on the web. */
+export interface SiteAddress {
+  /** Host name, with port if there is one; empty where it is not known. */
+  readonly host: string;
+  /** Path with slashes at both ends. */
+  readonly base: string;
+}
+
 /**
  * Reads the target of a link or picture written in `file`.
- * @param host the site's own host name; absolute links to it are pages of the site
+ * @param site absolute links to it are pages of the site
  */
-export function readTarget(file: string, written: string, host: string): Target {
+export function readTarget(file: string, written: string, site: SiteAddress): Target {
   // browsers drop control characters and white space inside a scheme: "java\nscript:" runs
   // eslint-disable-next-line no-control-regex
   const target = written.trim().replace(/[\u0000-\u001f\u007f]/g, '');
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(target.replace(/\s/g, ''))?.[1]?.toLowerCase();
-  if (scheme === 'http' || scheme === 'https' || target.startsWith('//')) return readWeb(target, host);
+  if (scheme === 'http' || scheme === 'https' || target.startsWith('//')) return readWeb(target, site);
   if (scheme === 'mailto' || scheme === 'tel') return { kind: 'contact', url: target };
   if (scheme) return { kind: 'unsafe' };
   if (target.startsWith('#')) return { kind: 'fragment', fragment: target };
-  const [, pathPart = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(target) ?? [];
+  const [, pathPart = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(target) ?? [];
   const path = decode(pathPart);
-  if (path.startsWith('/')) return page(path, fragment);
+  if (path.startsWith('/')) return onSite(path, query, fragment);
   const joined = joinPath(folderOf(file), path);
   if (joined === undefined || path.includes('\\')) return { kind: 'outside' };
   const document = documentPath(joined);
-  return document ? page(sitePath(document.kind, document.slug), fragment) : { kind: 'file', file: joined };
+  if (!document) return { kind: 'file', file: joined };
+  return { kind: 'page', path: sitePath(document.kind, document.slug), query, fragment };
 }
 
-function readWeb(target: string, host: string): Target {
+function readWeb(target: string, { host, base }: SiteAddress): Target {
   const parsed = URL.canParse(target, 'https://-') ? new URL(target, 'https://-') : undefined;
-  if (parsed && host !== '' && parsed.host === host) return page(decode(parsed.pathname), parsed.hash);
-  return { kind: 'web', url: target };
+  if (!parsed || host === '' || parsed.host !== host) return { kind: 'web', url: target };
+  const path = decode(parsed.pathname);
+  // another site may stand beside this one, under the same name
+  if (!`${path}/`.startsWith(base)) return { kind: 'web', url: target };
+  return onSite(`/${path.slice(base.length)}`, decode(parsed.search), parsed.hash);
 }
 
-function page(path: string, fragment: string): Target {
+/** @param path begins with a slash, without base */
+function onSite(path: string, query: string, fragment: string): Target {
+  if (path.startsWith(FILES)) {
+    const file = joinPath('', path.slice(FILES.length));
+    return file === undefined || path.includes('\\') ? { kind: 'outside' } : { kind: 'file', file };
+  }
   const lastPart = path.slice(path.lastIndexOf('/') + 1);
-  return { kind: 'page', path: lastPart === '' || lastPart.includes('.') ? path : `${path}/`, fragment };
+  const closed = lastPart === '' || lastPart.includes('.') ? path : `${path}/`;
+  return { kind: 'page', path: closed, query, fragment };
+}
+
+/** The content file that a picture field of `file` names (`./图.png`); undefined where it names none. */
+export function fileBeside(file: string, written: string | undefined): string | undefined {
+  const target = written === undefined ? undefined : readTarget(file, written, { host: '', base: '/' });
+  return target?.kind === 'file' ? target.file : undefined;
 }
 
 /** Joins a relative path to a folder; undefined when it climbs out of the content folder. */

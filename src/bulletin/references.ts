@@ -1,6 +1,6 @@
 /** Every place where content points at something: pictures, attachments and links, with positions in the file. */
 import type { Place } from '../markdown/anatomy.ts';
-import { documents, type Content, type Document, type Entry, type Use } from './content.ts';
+import { documents, everyBulletin, everyMember, type Content, type Document, type Entry, type Use } from './content.ts';
 import type { Position } from './problem.ts';
 import type { DataPath } from './schema.ts';
 
@@ -11,8 +11,8 @@ export function pictureUses(content: Content): readonly Use[] {
   );
   return [
     ...inBodies,
-    ...content.bulletins.flatMap((entry) => fieldUse(entry, entry.data.cover, ['cover'])),
-    ...content.members.flatMap((entry) => fieldUse(entry, entry.data.logo, ['logo'])),
+    ...everyBulletin(content).flatMap((entry) => fieldUse(entry, entry.data.cover, ['cover'])),
+    ...everyMember(content).flatMap((entry) => fieldUse(entry, entry.data.logo, ['logo'])),
     ...content.people.flatMap((entry) => fieldUse(entry, entry.data.portrait, ['portrait'])),
     ...content.sitePictures,
   ];
@@ -20,7 +20,7 @@ export function pictureUses(content: Content): readonly Use[] {
 
 /** Attachments in frontmatter. */
 export function attachmentUses(content: Content): readonly Use[] {
-  return content.bulletins.flatMap((entry) =>
+  return everyBulletin(content).flatMap((entry) =>
     (entry.data.attachments ?? []).flatMap(({ file }, index) => fieldUse(entry, file, ['attachments', index, 'file'])),
   );
 }

@@ -16,9 +16,10 @@ export function tagNamesOf(tag: TagData): readonly NameAt[] {
 }
 
 /** A unit's full name, short name and aliases, each with its place in the entry. */
-export function memberNamesOf(member: MemberUnitData): readonly NameAt[] {
+export function memberNamesOf(member: Partial<MemberUnitData>): readonly NameAt[] {
   const short = member.shortName ? [{ name: member.shortName, path: ['shortName'] }] : [];
-  return [{ name: member.name, path: ['name'] }, ...short, ...aliasesOf(member.aliases)];
+  const name = member.name ? [{ name: member.name, path: ['name'] }] : [];
+  return [...name, ...short, ...aliasesOf(member.aliases)];
 }
 
 function aliasesOf(aliases: readonly string[] | undefined): NameAt[] {
@@ -65,16 +66,32 @@ export type PersonReading =
 
 /** Who a speaker is, by name and, where several people share the name, by organisation. */
 export function resolvePerson(
-  content: Pick<Content, 'people'>,
+  content: Content,
   speaker: { readonly name: string; readonly org?: string | undefined },
 ): PersonReading {
   const people = peopleByName(content.people).get(foldName(speaker.name)) ?? [];
   const [only] = people;
   if (!only) return { kind: 'unlisted' };
   if (people.length === 1) return { kind: 'known', person: only };
-  const org = speaker.org && foldName(speaker.org);
-  const inOrg = people.filter((person) => org && person.data.orgs?.some((known) => foldName(known) === org));
+  const keyOf = organisationKeys(content);
+  const org = speaker.org && keyOf(speaker.org);
+  const inOrg = people.filter((person) => org && person.data.orgs?.some((known) => keyOf(known) === org));
   return inOrg.length === 1 && inOrg[0] ? { kind: 'known', person: inOrg[0] } : { kind: 'ambiguous', people };
+}
+
+const organisations = new WeakMap<Content, (name: string) => string>();
+
+/** Organisation as written → a key that all names of one member unit share. Derived once per content. */
+export function organisationKeys(content: Content): (name: string) => string {
+  const known = organisations.get(content);
+  if (known) return known;
+  const members = memberNames(content);
+  const keyOf = (name: string) => {
+    const slug = members.resolve(name);
+    return slug ? `/${slug}` : foldName(name);
+  };
+  organisations.set(content, keyOf);
+  return keyOf;
 }
 
 const indexes = new WeakMap<readonly Person[], Map<string, Person[]>>();

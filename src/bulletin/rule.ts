@@ -1,5 +1,6 @@
 /** What a content rule is: a permanent code, a remedy, and a check that returns what it found. */
 import type { Content } from './content.ts';
+import type { SiteAddress } from './paths.ts';
 import type { Finding, Problem, Severity } from './problem.ts';
 
 export interface Rule {
@@ -30,8 +31,8 @@ export interface Scope {
   readonly content: Content;
   /** Every path the site will answer, without base: `/bulletins/founding/`. */
   readonly urls: ReadonlySet<string>;
-  /** The site's own host name, whose absolute links count as internal. */
-  readonly host: string;
+  /** Absolute links to it count as internal. */
+  readonly site: SiteAddress;
 }
 
 /** A rule that needs more than one field of one file. */

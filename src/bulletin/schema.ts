@@ -20,6 +20,8 @@ export interface FieldFinding {
 export interface FieldReading<F extends Fields> {
   /** Absent when a finding stands against the data. */
   readonly values?: Values<F>;
+  /** The fields that are right, whatever the others are. */
+  readonly sound: Partial<Values<F>>;
   readonly findings: readonly FieldFinding[];
 }
 
@@ -34,7 +36,7 @@ export function readFields<F extends Fields>(fields: F, data: Readonly<Record<st
     else if (!isBlank(data[key])) {
       const result = field.schema.safeParse(data[key]);
       if (result.success) values[key] = result.data;
-      else findings.push(...firstPerPath(result.error.issues).map((issue) => fieldFinding(field, issue)));
+      else findings.push(...firstPerPath(result.error.issues).map((issue) => fieldFinding(field, issue, data[key])));
     }
   }
   for (const field of known.values())
@@ -44,9 +46,12 @@ export function readFields<F extends Fields>(fields: F, data: Readonly<Record<st
         path: field.key in data ? [field.key] : [],
         at: 'key',
         message: field.key in data ? `${field.label}（${field.key}）是空的` : `缺少${field.label}（${field.key}）`,
-        help: `加一行${inOneLine(field.example)}`,
+        help: field.example.includes('\n')
+          ? `加上${inOneLine(field.example)}`
+          : `加一行，例如 ${field.example}（换成实际内容）`,
       });
-  return findings.length > 0 ? { findings } : { values: values as unknown as Values<F>, findings };
+  const sound = values as Values<F>;
+  return findings.length > 0 ? { sound, findings } : { values: sound, sound, findings };
 }
 
 function unknownKey(key: string, known: ReadonlyMap<string, Field>): FieldFinding {
@@ -63,10 +68,12 @@ function unknownKey(key: string, known: ReadonlyMap<string, Field>): FieldFindin
   };
 }
 
-function fieldFinding(field: Field, issue: z.core.$ZodIssue): FieldFinding {
+function fieldFinding(field: Field, issue: z.core.$ZodIssue, written: unknown): FieldFinding {
   const detail = (issue as { params?: IssueDetail }).params ?? {};
   const path = [field.key, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
   const code = detail.code ?? 'malformed-field';
+  const shaped = path.length === 1 && typeof written === 'string' ? inShape(field, issue, written.trim()) : undefined;
+  if (shaped) return { code, path, at: 'value', message: issue.message, ...shaped };
   return {
     code,
     path,
@@ -76,6 +83,27 @@ function fieldFinding(field: Field, issue: z.core.$ZodIssue): FieldFinding {
     // only the editor knows which day was meant
     ...(detail.suggestion && code !== 'impossible-date' && { suggestion: detail.suggestion }),
   };
+}
+
+/** The editor's own text in the shape that the field wants. */
+function inShape(
+  field: Field,
+  issue: z.core.$ZodIssue,
+  written: string,
+): { readonly help: string; readonly suggestion?: string } | undefined {
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'array' && ['list', 'tags', 'members', 'bulletins', 'speakers'].includes(field.widget)) {
+    const names = written.split(/\s*[、，,；;]\s*/).filter((name) => name !== '');
+    // what YAML would read as something else is left to the editor
+    if (names.length === 0 || names.some((name) => /^[-?:&*!|>%@`'"#[{]|: | #|[\]}]/.test(name))) return undefined;
+    const suggestion = `[${names.join(', ')}]`;
+    return { help: `改成 ${field.key}: ${suggestion}`, suggestion };
+  }
+  if (issue.expected === 'object' && /\n\s+name: /.test(field.example)) {
+    const key = /^https?:\/\//i.test(written) ? 'url' : 'name';
+    return { help: `${field.key}: 后面换行，下一行空两格写 ${key}: ${written}` };
+  }
+  return undefined;
 }
 
 function remedy(field: Field, code: FieldFinding['code'], suggestion: string | undefined): string {

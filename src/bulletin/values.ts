@@ -49,7 +49,7 @@ export function wholeNumber(what: string, least: number) {
   return z
     .string({ error: `${what}应当是一个整数，这里却是列表或分组` })
     .refine((value) => /^\d+$/.test(value.trim()) && Number(value) >= least && Number.isSafeInteger(Number(value)), {
-      error: (issue) => `${what}“${String(issue.input)}”不是不小于${least}的整数`,
+      error: (issue) => `${what}“${String(issue.input)}”应当是 ${least} 或更大的整数，只写数字`,
     })
     .transform(Number);
 }

@@ -4,7 +4,7 @@ import type { KINDS } from '../bulletin/fields/kind.ts';
 import { memberNames, tagNames } from '../bulletin/registries.ts';
 import { plainText } from '../markdown/anatomy.ts';
 import { newestFirst } from './order.ts';
-import { personSlugs } from './person-slugs.ts';
+import type { PersonSlugs } from './person-slugs.ts';
 
 /** A person speaking in one bulletin, as they were on that day. */
 export interface Appearance {
@@ -35,14 +35,17 @@ export interface CatalogueEntry extends Omit<
   readonly document: Bulletin;
 }
 
-/** @param drafts whether drafts are included; @returns newest first */
-export function catalogue(content: Content, drafts: boolean): CatalogueEntry[] {
+/** The bulletins of which the library is made; of two with one slug the first. */
+export function includedBulletins(content: Content, drafts: boolean): Bulletin[] {
+  return firstOfEachSlug(content.bulletins.filter((bulletin) => drafts || !bulletin.data.draft));
+}
+
+/** @returns newest first */
+export function catalogue(content: Content, included: readonly Bulletin[], people: PersonSlugs): CatalogueEntry[] {
   const tags = tagNames(content);
   const members = memberNames(content);
   const knownTags = new Set(content.tags.map(({ slug }) => slug));
   const knownMembers = new Set(content.members.map(({ slug }) => slug));
-  const included = firstOfEachSlug(content.bulletins.filter((bulletin) => drafts || !bulletin.data.draft));
-  const slugOf = personSlugs(content, included);
   const slugs = new Set(included.map(({ slug }) => slug));
 
   return included
@@ -54,7 +57,7 @@ export function catalogue(content: Content, drafts: boolean): CatalogueEntry[] {
         kind: data.kind ?? '新闻',
         summary: data.summary ?? beginning(plainText(document.anatomy)),
         speakers: (data.speakers ?? []).flatMap((speaker) => {
-          const person = slugOf(speaker);
+          const person = people.ofSpeaker(speaker);
           if (person === undefined) return [];
           const orgMember = speaker.org === undefined ? undefined : members.resolve(speaker.org);
           return [

@@ -1,9 +1,10 @@
 /** The library: everything the whole collection knows, built once from the content, frozen, and asked by the views. */
 import type { Content, FileFact, Page } from '../bulletin/content.ts';
 import { buildArchive, type ArchiveYear } from './archive.ts';
-import { catalogue, type CatalogueEntry } from './catalogue.ts';
+import { catalogue, includedBulletins, type CatalogueEntry } from './catalogue.ts';
 import { freezeDeep } from './freeze.ts';
 import { buildMembers, type MemberEntry } from './members.ts';
+import { personSlugs } from './person-slugs.ts';
 import { buildSpeakers, type SpeakerEntry } from './speakers.ts';
 import { buildTags, type TagEntry } from './tags.ts';
 import { relate, type RelatedEntry } from './related/relate.ts';
@@ -40,9 +41,11 @@ export interface LibraryOptions {
 
 /** Names that lead nowhere are left out here; the rules report them. Two builds of one content are equal. */
 export function buildLibrary(content: Content, { drafts }: LibraryOptions): Library {
-  const bulletins = catalogue(content, drafts);
+  const included = includedBulletins(content, drafts);
+  const people = personSlugs(content, included);
+  const bulletins = catalogue(content, included, people);
   const tags = buildTags(content, bulletins);
-  const speakers = buildSpeakers(content, bulletins);
+  const speakers = buildSpeakers(content, bulletins, people);
   const members = buildMembers(content, bulletins, speakers);
   // the dearest part by far, and those who only check or index do not ask for it
   let related: ReadonlyMap<string, readonly RelatedEntry[]> | undefined;

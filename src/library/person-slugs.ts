@@ -10,7 +10,12 @@ interface Speaker {
   readonly org?: string | undefined;
 }
 
-export type PersonSlugs = (speaker: Speaker) => { readonly slug: string; readonly name: string } | undefined;
+export interface PersonSlugs {
+  /** Who speaks, with the name they go by; undefined where it cannot be told. */
+  readonly ofSpeaker: (speaker: Speaker) => { readonly slug: string; readonly name: string } | undefined;
+  /** The slug of someone in speakers.yaml; undefined for one who has none there and does not speak. */
+  readonly ofPerson: (person: Person) => string | undefined;
+}
 
 /**
  * People of speakers.yaml keep the slug given there; all others get their name in pinyin. Of two names that sound alike
@@ -19,42 +24,41 @@ export type PersonSlugs = (speaker: Speaker) => { readonly slug: string; readonl
  */
 export function personSlugs(content: Content, bulletins: readonly Bulletin[]): PersonSlugs {
   const taken = new Set<string>();
-  const slugs = new Map<string, string>();
-  const claim = (key: string, name: string, wanted: string) => {
-    if (slugs.has(key)) return;
+  // a person of speakers.yaml is one entry of it; anybody else is their name
+  const slugs = new Map<Person | string, string>();
+  const claim = (who: Person | string, name: string, wanted: string) => {
+    if (slugs.has(who)) return;
     let slug = taken.has(wanted) ? `${wanted}-${codePoints(name)}` : wanted;
     for (let namesake = 2; taken.has(slug); namesake++) slug = `${wanted}-${codePoints(name)}-${namesake}`;
     taken.add(slug);
-    slugs.set(key, slug);
+    slugs.set(who, slug);
   };
-  for (const person of content.people) if (person.slug !== '') claim(keyOf(person), person.data.name, person.slug);
+  const whoIs = (speaker: Speaker) => {
+    const reading = resolvePerson(content, speaker);
+    if (reading.kind === 'ambiguous') return undefined;
+    return reading.kind === 'known'
+      ? { who: reading.person, name: reading.person.data.name }
+      : { who: foldName(speaker.name), name: speaker.name };
+  };
+  for (const person of content.people) if (person.slug !== '') claim(person, person.data.name, person.slug);
 
   const oldestFirst = [...bulletins].sort(
     (a, b) => compareText(a.data.date, b.data.date) || compareText(a.slug, b.slug),
   );
   for (const bulletin of oldestFirst)
     for (const speaker of bulletin.data.speakers ?? []) {
-      const reading = resolvePerson(content, speaker);
-      if (reading.kind === 'ambiguous') continue;
-      const person = reading.kind === 'known' ? reading.person : undefined;
-      const name = person?.data.name ?? speaker.name;
-      claim(person ? keyOf(person) : foldName(name), name, nameSlug(name));
+      const known = whoIs(speaker);
+      if (known) claim(known.who, known.name, nameSlug(known.name));
     }
 
-  return (speaker) => {
-    const reading = resolvePerson(content, speaker);
-    if (reading.kind === 'ambiguous') return undefined;
-    const person = reading.kind === 'known' ? reading.person : undefined;
-    const name = person?.data.name ?? speaker.name;
-    const slug = slugs.get(person ? keyOf(person) : foldName(name));
-    return slug === undefined ? undefined : { slug, name };
+  return {
+    ofSpeaker(speaker) {
+      const known = whoIs(speaker);
+      const slug = known && slugs.get(known.who);
+      return known && slug !== undefined ? { slug, name: known.name } : undefined;
+    },
+    ofPerson: (person) => slugs.get(person),
   };
-}
-
-/** Namesakes are told apart by their place in speakers.yaml. */
-export function keyOf(person: Person): string {
-  const { line } = person.locate(['name']);
-  return `${foldName(person.data.name)}@${line}`;
 }
 
 /** The two-character surnames still in common use; every other surname has one character. */

@@ -1,6 +1,7 @@
 /** People, with every bulletin in which they speak and the posts they held. */
 import type { Content } from '../bulletin/content.ts';
-import { personSlugs } from './person-slugs.ts';
+import { fileBeside } from '../bulletin/paths.ts';
+import type { PersonSlugs } from './person-slugs.ts';
 import type { Appearance, CatalogueEntry } from './catalogue.ts';
 import { mostFirst } from './order.ts';
 
@@ -27,14 +28,12 @@ export interface SpeakerEntry {
 }
 
 /** Everyone who speaks in a bulletin; most speeches first. */
-export function buildSpeakers(content: Content, bulletins: readonly CatalogueEntry[]): SpeakerEntry[] {
-  const slugOf = personSlugs(
-    content,
-    bulletins.map(({ document }) => document),
-  );
-  const listed = new Map(
-    content.people.map((person) => [slugOf({ name: person.data.name, org: person.data.orgs?.[0] })?.slug, person.data]),
-  );
+export function buildSpeakers(
+  content: Content,
+  bulletins: readonly CatalogueEntry[],
+  people: PersonSlugs,
+): SpeakerEntry[] {
+  const listed = new Map(content.people.map((person) => [people.ofPerson(person), person]));
   interface Heard {
     readonly name: string;
     readonly bulletins: string[];
@@ -50,12 +49,14 @@ export function buildSpeakers(content: Content, bulletins: readonly CatalogueEnt
     }
   return [...heard]
     .map(([slug, { name, bulletins: slugs, posts }]): SpeakerEntry => {
-      const data = listed.get(slug);
+      const person = listed.get(slug);
+      const data = person?.data;
+      const portrait = person && fileBeside(person.file, person.data.portrait);
       return {
         slug,
         name,
         aliases: data?.aliases ?? [],
-        ...(data?.portrait && { portrait: data.portrait }),
+        ...(portrait && { portrait }),
         ...(data?.profile && { profile: data.profile }),
         bulletins: slugs,
         posts: [...posts.values()],

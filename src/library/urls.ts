@@ -1,5 +1,5 @@
 /** The site's addresses: which paths there are, and how a path becomes a link. */
-import { filePathOnSite, readTarget, sitePath } from '../bulletin/paths.ts';
+import { filePathOnSite, readTarget, sitePath, type SiteAddress } from '../bulletin/paths.ts';
 import type { Library } from './library.ts';
 
 /** Entries per page of a paged list. */
@@ -15,7 +15,10 @@ export function pagedPath(path: string, page: number): string {
   return page === 1 ? path : `${path}${page}/`;
 }
 
-const FIXED = ['/', '/bulletins/', '/tags/', '/members/', '/speakers/', '/archive/', '/search/', '/feed.xml'];
+const FIXED = [
+  ...['/', '/bulletins/', '/tags/', '/members/', '/speakers/', '/archive/', '/search/'],
+  ...['/feed.xml', '/sitemap.xml', '/robots.txt'],
+];
 
 /** Every path of the site that a link may name: no base, decoded, with closing slash. */
 export function sitePaths(library: Library): Set<string> {
@@ -32,9 +35,12 @@ export function sitePaths(library: Library): Set<string> {
   ]);
 }
 
-/** A site path as a link: base in front, percent-encoded. */
-export function hrefOf(base: string, path: string, fragment = ''): string {
-  return encodeURI(`${base.replace(/\/$/, '')}${path}`).replace(/[?#]/g, encodeURIComponent) + fragment;
+/**
+ * A site path as a link: base in front, percent-encoded.
+ * @param rest query and fragment as written
+ */
+export function hrefOf(base: string, path: string, rest = ''): string {
+  return encodeURI(`${base.replace(/\/$/, '')}${path}`).replace(/[?#]/g, encodeURIComponent) + rest;
 }
 
 export interface ResolvedLink {
@@ -44,12 +50,9 @@ export interface ResolvedLink {
 }
 
 /** Where a link written in `file` leads; undefined for what must not be a link. */
-export function resolveLink(
-  file: string,
-  written: string,
-  { base, host }: { readonly base: string; readonly host: string },
-): ResolvedLink | undefined {
-  const target = readTarget(file, written, host);
+export function resolveLink(file: string, written: string, site: SiteAddress): ResolvedLink | undefined {
+  const { base } = site;
+  const target = readTarget(file, written, site);
   switch (target.kind) {
     case 'web':
       return { href: target.url, external: true };
@@ -58,7 +61,7 @@ export function resolveLink(
     case 'fragment':
       return { href: target.fragment, external: false };
     case 'page':
-      return { href: hrefOf(base, target.path, target.fragment), external: false };
+      return { href: hrefOf(base, target.path, target.query + target.fragment), external: false };
     case 'file':
       return { href: hrefOf(base, filePathOnSite(target.file)), external: false };
     case 'outside':

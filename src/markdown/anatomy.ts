@@ -15,10 +15,18 @@ export interface PictureReference extends Reference {
   readonly alt: string;
 }
 
-/** A raw HTML element in `.md`, an element or component in `.mdx`. */
+/** A raw HTML element in `.md`, an element or component in `.mdx`; names as written. */
 export interface ElementUse extends Place {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Raw HTML in `.md` that browsers would mend in their own way. */
+export interface HtmlFault extends Place {
+  /** An element left open, an end tag without its element, or what is no sound tag at all. */
+  readonly kind: 'open' | 'close' | 'broken';
+  /** The element's name as written, or the beginning of what is broken. */
+  readonly text: string;
 }
 
 export interface Heading extends Place {
@@ -39,6 +47,7 @@ export interface Anatomy {
   readonly links: readonly Reference[];
   readonly pictures: readonly PictureReference[];
   readonly elements: readonly ElementUse[];
+  readonly htmlFaults: readonly HtmlFault[];
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];
   /** Programs inside `.mdx`: imports, exports and expressions. */

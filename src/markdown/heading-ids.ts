@@ -7,9 +7,9 @@ export function headingIds(): (text: string) => string {
   return (text) => slugger.slug(slug(text.trim().normalize('NFC')) || 'section');
 }
 
-/** A body's headings start at h2: where it uses h1, all move down by one. */
+/** A body's headings start at h2: all move by as many levels as the highest of them is away from it. */
 export function headingShift(depths: readonly number[]): number {
-  return depths.includes(1) ? 1 : 0;
+  return depths.length === 0 ? 0 : 2 - Math.min(...depths);
 }
 
 export function shiftedDepth(depth: number, shift: number): number {

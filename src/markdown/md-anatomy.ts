@@ -1,7 +1,17 @@
 /** Takes a `.md` body apart: links, pictures, raw HTML, headings and plain text, each with its place. */
 import { Parser } from 'htmlparser2';
 import type { Token } from 'markdown-it';
-import type { Anatomy, ElementUse, Heading, Place, PictureReference, Reference, Section } from './anatomy.ts';
+import type {
+  Anatomy,
+  ElementUse,
+  Heading,
+  HtmlFault,
+  Place,
+  PictureReference,
+  Reference,
+  Section,
+} from './anatomy.ts';
+import { htmlParts, OpenElements } from './html-tags.ts';
 import { createParser, inlineText } from './parser.ts';
 
 const parser = createParser();
@@ -24,6 +34,8 @@ class Walk {
   readonly #links: Reference[] = [];
   readonly #pictures: PictureReference[] = [];
   readonly #elements: ElementUse[] = [];
+  readonly #htmlFaults: HtmlFault[] = [];
+  readonly #open = new OpenElements<Place>();
   readonly #headings: Heading[] = [];
   readonly #sections: { id?: string; parts: string[] }[] = [{ parts: [] }];
   #heading: Token | undefined;
@@ -38,6 +50,7 @@ class Walk {
 
   visit(token: Token): void {
     if (token.map) this.#block = token.map;
+    this.#nest(token);
     if (token.type === 'heading_open') this.#heading = token;
     else if (token.type === 'inline') this.#inline(token);
     else if (token.type === 'html_block')
@@ -46,10 +59,12 @@ class Walk {
   }
 
   result(): Anatomy {
+    this.#leftOpen(this.#open.closeBlock());
     return {
       links: this.#links,
       pictures: this.#pictures,
       elements: this.#elements,
+      htmlFaults: this.#htmlFaults,
       headings: this.#headings,
       sections: this.#sections
         .filter((section) => section.parts.length > 0)
@@ -69,6 +84,7 @@ class Walk {
     }
     this.#text(text);
     for (const child of token.children ?? []) {
+      this.#nest(child);
       if (child.type === 'link_open') {
         const target = String(child.attrGet('href') ?? '');
         this.#links.push({ target, ...this.#find(target || '()') });
@@ -79,6 +95,16 @@ class Walk {
         this.#html(child.content, this.#find(child.content), false);
       }
     }
+  }
+
+  /** An element may not end outside the part of the text in which it began. */
+  #nest(token: Token): void {
+    if (token.nesting === 1) this.#open.openBlock();
+    if (token.nesting === -1) this.#leftOpen(this.#open.closeBlock());
+  }
+
+  #leftOpen(elements: readonly { name: string; place: Place }[]): void {
+    this.#htmlFaults.push(...elements.map(({ name, place }) => ({ kind: 'open' as const, text: name, ...place })));
   }
 
   #text(text: string): void {
@@ -103,20 +129,30 @@ class Walk {
 
   /** @param ownsText whether the text inside is nowhere else: true for a block, false for one inline tag */
   #html(html: string, start: Place, ownsText: boolean): void {
-    const reader = new Parser({
-      onopentag: (name, attributes) => {
-        const before = html.slice(0, reader.startIndex).split('\n');
-        const line = start.line + before.length - 1;
-        const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? '').length;
-        this.#elements.push({ name, attributes: { ...attributes }, line, column });
-        if (name === 'a' && attributes['href']) this.#links.push({ target: attributes['href'], line, column });
-        if (name === 'img' && attributes['src'])
-          this.#pictures.push({ target: attributes['src'], alt: attributes['alt'] ?? '', line, column });
-      },
-      ontext: (text) => {
-        if (ownsText) this.#text(text);
-      },
-    });
+    for (const part of htmlParts(html)) {
+      const before = html.slice(0, part.offset).split('\n');
+      const place = {
+        line: start.line + before.length - 1,
+        column: (before.length === 1 ? start.column : 1) + (before.at(-1) ?? '').length,
+      };
+      if (part.kind === 'broken') this.#htmlFaults.push({ kind: 'broken', text: part.text, ...place });
+      else if (part.kind === 'open') this.#element(part, place);
+      else {
+        const { left, known } = this.#open.close(part.name);
+        this.#leftOpen(left);
+        if (!known) this.#htmlFaults.push({ kind: 'close', text: part.name, ...place });
+      }
+    }
+    if (!ownsText) return;
+    const reader = new Parser({ ontext: (text) => this.#text(text) });
     reader.end(html);
+  }
+
+  #element({ name, attributes }: Pick<ElementUse, 'name' | 'attributes'>, place: Place): void {
+    this.#elements.push({ name, attributes, ...place });
+    this.#open.open(name, place);
+    const { href, src, alt = '' } = attributes;
+    if (name.toLowerCase() === 'a' && href) this.#links.push({ target: href, ...place });
+    if (name.toLowerCase() === 'img' && src) this.#pictures.push({ target: src, alt, ...place });
   }
 }

@@ -31,11 +31,16 @@ export function anatomyOfMdx(body: string): Anatomy {
   const pictures: PictureReference[] = [];
   const elements: ElementUse[] = [];
   const programs: Place[] = [];
+  const namedPictures = picturesByReference(root);
   visit(root, (node) => {
     const place = placeOf(node);
     const at = (target: string) => placeOfTarget(body, node, target);
-    if (node.type === 'link' || node.type === 'definition') links.push({ target: node.url, ...at(node.url) });
-    else if (node.type === 'image') pictures.push({ target: node.url, alt: node.alt ?? '', ...at(node.url) });
+    const named = node.type === 'definition' ? namedPictures.get(node.identifier) : undefined;
+    if (node.type === 'link') links.push({ target: node.url, ...at(node.url) });
+    else if (node.type === 'definition') {
+      if (named) pictures.push({ target: node.url, alt: named.alt, ...at(node.url) });
+      if (!named || named.isLinkToo) links.push({ target: node.url, ...at(node.url) });
+    } else if (node.type === 'image') pictures.push({ target: node.url, alt: node.alt ?? '', ...at(node.url) });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const element = elementOf(node);
       elements.push(element);
@@ -49,10 +54,29 @@ export function anatomyOfMdx(body: string): Anatomy {
       node.value = ''; // no text of the page
     }
   });
-  return { links, pictures, elements, programs, ...outline(root) };
+  return { links, pictures, elements, htmlFaults: [], programs, ...outline(root) };
 }
 
-const EMPTY: Anatomy = { links: [], pictures: [], elements: [], headings: [], sections: [], programs: [] };
+/** Definition → the picture that is named by it: `![alt][name]`. */
+function picturesByReference(root: Root): ReadonlyMap<string, { readonly alt: string; readonly isLinkToo: boolean }> {
+  const linked = new Set<string>();
+  visit(root, 'linkReference', (node) => void linked.add(node.identifier));
+  const pictures = new Map<string, { alt: string; isLinkToo: boolean }>();
+  visit(root, 'imageReference', ({ identifier, alt }) => {
+    pictures.set(identifier, { alt: alt ?? '', isLinkToo: linked.has(identifier) });
+  });
+  return pictures;
+}
+
+const EMPTY: Anatomy = {
+  links: [],
+  pictures: [],
+  elements: [],
+  htmlFaults: [],
+  headings: [],
+  sections: [],
+  programs: [],
+};
 
 function outline(root: Root): { headings: Heading[]; sections: Section[] } {
   const idFor = headingIds();
@@ -102,7 +126,7 @@ function phrasingText(node: Nodes): string {
 }
 
 function joinLines(text: string): string {
-  return text.replace(/(.?)[ \t]*\n[ \t]*(?=(.?))/gu, (_, before: string, after: string) =>
+  return text.replace(/(.?)[ \t]*(?:\r\n?|\n)[ \t]*(?=(.?))/gu, (_, before: string, after: string) =>
     breakIsEmpty(before, after) ? before : `${before} `,
   );
 }

@@ -11,10 +11,8 @@ import type { RenderWords } from './render.ts';
 export interface MdxOptions {
   /** Where a link written in the file at `path` leads; undefined leaves it alone. */
   readonly link: (path: string, target: string) => { readonly href: string; readonly external: boolean } | undefined;
-  /** The attachments of the file at `path`. */
-  readonly attachments: (
-    path: string,
-  ) => readonly { readonly label: string; readonly href: string; readonly type: string }[];
+  /** Path on disk → path inside the content folder. */
+  readonly file: (path: string) => string;
   readonly words: RenderWords;
 }
 
@@ -23,13 +21,14 @@ interface VFile {
 }
 
 /** Runs on the Markdown tree. */
-export function remarkJianbao({ attachments }: MdxOptions) {
+export function remarkJianbao(options: MdxOptions) {
   return (tree: Mdast, file: VFile): void => {
     joinChineseLines(tree);
     nameHeadings(tree);
     visit(tree, 'mdxJsxFlowElement', (node) => {
       if (node.name === 'Figure') pictureToChild(node);
-      if (node.name === 'Attachments') setAttribute(node, 'items', JSON.stringify(attachments(file.path)));
+      // a text does not know which bulletin it is
+      if (node.name === 'Attachments') setAttribute(node, 'file', options.file(file.path));
     });
   };
 }
@@ -37,11 +36,12 @@ export function remarkJianbao({ attachments }: MdxOptions) {
 /** Runs on the HTML tree. */
 export function rehypeJianbao({ link, words }: MdxOptions) {
   return (tree: Hast, file: VFile): void => {
+    let tables = 0;
     visit(tree, 'element', (node, index, parent) => {
       if (isTask(node)) labelTask(node);
-      if (node.tagName === 'a') resolve(node, link(file.path, String(node.properties['href'] ?? '')));
+      if (node.tagName === 'a') resolve(node, link(file.path, String(node.properties['href'] ?? '')), words);
       if (node.tagName === 'table' && parent && index !== undefined && !isScroller(parent)) {
-        parent.children[index] = scroller(node, words.table);
+        parent.children[index] = scroller(node, `${words.table} ${++tables}`);
       }
     });
   };
@@ -65,7 +65,7 @@ function joinChineseLines(tree: Mdast): void {
     const words = leaves.map(({ value, alt }) => value ?? alt ?? '');
     leaves.forEach((leaf, index) => {
       if (leaf.type !== 'text') return;
-      leaf.value = (words[index] ?? '').replace(/[ \t]*\n[ \t]*/g, (lineEnd, at: number, whole: string) => {
+      leaf.value = (words[index] ?? '').replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, (lineEnd, at: number, whole: string) => {
         const before = whole.slice(0, at) || (words[index - 1] ?? '');
         const after = whole.slice(at + lineEnd.length) || (words[index + 1] ?? '');
         return breakIsEmpty(before, after) ? '' : lineEnd;
@@ -104,12 +104,18 @@ function setAttribute(node: MdxJsxFlowElement, name: string, value: string): voi
   node.attributes.push({ type: 'mdxJsxAttribute', name, value });
 }
 
-function resolve(node: Element, link: { href: string; external: boolean } | undefined): void {
+function resolve(node: Element, link: { href: string; external: boolean } | undefined, words: RenderWords): void {
   if (!link) return;
   node.properties['href'] = link.href;
   if (!link.external) return;
   node.properties['className'] = ['external'];
   node.properties['rel'] = ['external', 'noopener', 'noreferrer'];
+  node.children.push({
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['visually-hidden'] },
+    children: [{ type: 'text', value: words.external }],
+  });
 }
 
 function isTask({ properties }: Element): boolean {

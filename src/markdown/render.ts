@@ -1,5 +1,6 @@
 /** Renders a `.md` body to HTML: what the page shows. */
 import createMarkdownIt, { type MarkdownIt, type RendererRule, type Token } from 'markdown-it';
+import { escapeHtml } from './escape.ts';
 import { createParser } from './parser.ts';
 
 /** How the site shows what Markdown only names. */
@@ -16,12 +17,14 @@ export interface RenderWords {
   readonly table: string;
   readonly footnotes: string;
   readonly backToText: string;
+  /** Behind a link to another site, for those who do not see its mark. */
+  readonly external: string;
 }
 
 const parser = createRenderer();
 
 export function renderMd(body: string, options: RenderOptions): string {
-  return parser.render(body, { jianbao: options });
+  return parser.render(body, { options, tables: 0, external: false } satisfies Rendering);
 }
 
 function createRenderer(): MarkdownIt {
@@ -32,7 +35,8 @@ function createRenderer(): MarkdownIt {
   rules['link_open'] = (tokens, index, options, env, self) => {
     const token = tokens[index] as Token;
     const target = String(token.attrGet('href') ?? '');
-    const link = optionsOf(env).links.get(target);
+    const link = renderingOf(env).options.links.get(target);
+    renderingOf(env).external = link?.external ?? false;
     token.attrSet('href', plain.normalizeLink(link?.href ?? target));
     if (link?.external) {
       token.attrSet('class', 'external');
@@ -40,39 +44,56 @@ function createRenderer(): MarkdownIt {
     }
     return self.renderToken(tokens, index, options);
   };
+  rules['link_close'] = (_tokens, _index, _options, env) =>
+    renderingOf(env).external ? `${hidden(renderingOf(env).options.words.external)}</a>` : '</a>';
   rules['image'] = (tokens, index, options, env, self) => {
     const token = tokens[index] as Token;
     const target = String(token.attrGet('src') ?? '');
-    const picture = optionsOf(env).pictures.get(target);
+    const picture = renderingOf(env).options.pictures.get(target);
     if (picture) return picture(token.content);
     token.attrSet('src', plain.normalizeLink(target));
     token.attrSet('alt', token.content);
     return self.renderToken(tokens, index, options);
   };
   // a wide table scrolls inside its own box, which the keyboard can reach
-  rules['table_open'] = (_tokens, _index, _options, env) =>
-    `<div class="table-scroll" role="region" tabindex="0" aria-label="${md.utils.escapeHtml(optionsOf(env).words.table)}"><table>`;
+  rules['table_open'] = (_tokens, _index, _options, env) => {
+    const name = escapeHtml(`${renderingOf(env).options.words.table} ${++renderingOf(env).tables}`);
+    return `<div class="table-scroll" role="region" tabindex="0" aria-label="${name}"><table>`;
+  };
   rules['table_close'] = () => '</table></div>';
   rules['footnote_block_open'] = (_tokens, _index, _options, env) =>
-    `<section class="footnotes" aria-label="${md.utils.escapeHtml(optionsOf(env).words.footnotes)}"><ol class="footnotes-list">`;
+    `<section class="footnotes" aria-label="${escapeHtml(renderingOf(env).options.words.footnotes)}"><ol class="footnotes-list">`;
   rules['footnote_block_close'] = () => '</ol></section>';
   rules['footnote_caption'] = (tokens, index) => {
     const meta = tokens[index]?.meta as { id: number; subId: number };
     return `[${meta.id + 1}${meta.subId > 0 ? `:${meta.subId}` : ''}]`;
   };
-  rules['footnote_anchor'] = footnoteAnchor(md);
+  rules['footnote_anchor'] = footnoteAnchor();
   return md;
 }
 
-function footnoteAnchor(md: MarkdownIt): RendererRule {
+function footnoteAnchor(): RendererRule {
   return (tokens, index, _options, env) => {
     const meta = tokens[index]?.meta as { id: number; subId: number };
     const id = `${meta.id + 1}${meta.subId > 0 ? `:${meta.subId}` : ''}`;
-    const label = md.utils.escapeHtml(optionsOf(env).words.backToText);
+    const label = escapeHtml(renderingOf(env).options.words.backToText);
     return ` <a href="#fnref${id}" class="footnote-backref" aria-label="${label}">↩</a>`;
   };
 }
 
-function optionsOf(env: unknown): RenderOptions {
-  return (env as { jianbao: RenderOptions }).jianbao;
+function hidden(words: string): string {
+  return `<span class="visually-hidden">${escapeHtml(words)}</span>`;
+}
+
+/** What the parser carries through one rendering. */
+interface Rendering {
+  readonly options: RenderOptions;
+  /** Tables so far; two of one name could not be told apart. */
+  tables: number;
+  /** Whether the link that is open leads to another site. */
+  external: boolean;
+}
+
+function renderingOf(env: unknown): Rendering {
+  return env as Rendering;
 }

@@ -4,6 +4,7 @@ import { problem, type Scope } from '../bulletin/rule.ts';
 import { contentRules } from '../bulletin/rules/index.ts';
 import { buildLibrary } from '../library/library.ts';
 import { sitePaths } from '../library/urls.ts';
+import { siteAddress } from '../site/address.ts';
 import { readContent, type ContentReading } from './read-content.ts';
 
 export interface Checked {
@@ -24,7 +25,7 @@ export function checkReading(reading: ContentReading, options: { readonly drafts
   const scope: Scope = {
     content,
     urls: sitePaths(buildLibrary(content, options)),
-    host: settings ? new URL(settings.url).host : '',
+    site: siteAddress(settings),
   };
   const found = contentRules.flatMap((rule) => rule.check(scope).map((finding) => problem(rule, finding)));
   return [...reading.problems, ...found].sort(compareProblems);

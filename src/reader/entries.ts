@@ -1,5 +1,15 @@
 /** Files in, typed entries or problems out: one file at a time, nothing known of the others. */
-import type { Bulletin, Entry, EntryKind, MemberUnit, Page, Person, Rejected, Tag } from '../bulletin/content.ts';
+import type {
+  Bulletin,
+  Entry,
+  EntryKind,
+  FaultyDocument,
+  MemberUnit,
+  Page,
+  Person,
+  Rejected,
+  Tag,
+} from '../bulletin/content.ts';
 import type { Fields, Values } from '../bulletin/field.ts';
 import { bulletinFields } from '../bulletin/fields/index.ts';
 import { documentPath, type DocumentPath } from '../bulletin/paths.ts';
@@ -12,7 +22,6 @@ import { problem, type SourceFile } from '../bulletin/rule.ts';
 import { fieldRules } from '../bulletin/rules/fields.ts';
 import { fileName, slugProblem } from '../bulletin/rules/file-name.ts';
 import { sourceRules } from '../bulletin/rules/index.ts';
-import { isForPeople, misplacedFile } from '../bulletin/rules/misplaced-file.ts';
 import { yamlSyntax } from '../bulletin/rules/yaml-syntax.ts';
 import { readFields } from '../bulletin/schema.ts';
 import { anatomyOf } from '../markdown/anatomy-of.ts';
@@ -49,7 +58,8 @@ export function sourceProblems(source: SourceFile): Problem[] {
 export function readDocument(source: SourceFile): FileReading {
   const { file } = source;
   const path = documentPath(file);
-  if (!path) return isForPeople(file) ? { problems: [] } : { problems: [misplaced(file)] };
+  // the rule on misplaced files sees it
+  if (!path) return { problems: source.kind === 'link' ? sourceProblems(source) : [] };
   const refused = (problems: Problem[]): FileReading => ({
     problems,
     rejected: [{ kind: path.kind, file, slug: path.slug, names: [], readable: false }],
@@ -89,27 +99,21 @@ function documentReading<F extends Fields>(
   nameProblems: Problem[],
   place: (entry: DocumentParts & { data: Values<F>; anatomy: Anatomy }) => Omit<FileReading, 'problems'>,
 ): FileReading {
-  const { values, problems } = checkFields(fields, data, parts.file, parts.locate);
-  if (!values || nameProblems.length > 0)
-    return {
-      problems: [...nameProblems, ...problems],
-      rejected: [{ kind, file: parts.file, slug, names: claimedNames(data), readable: true }],
-    };
+  const { values, sound, problems } = checkFields(fields, data, parts.file, parts.locate);
   let anatomy: Anatomy | undefined;
-  const entry = {
+  const withData = <Data>(known: Data) => ({
     ...parts,
-    data: values,
+    data: known,
     get anatomy() {
       return (anatomy ??= anatomyOf(format, parts.body));
     },
+  });
+  if (values && nameProblems.length === 0) return { ...place(withData(values)), problems: [] };
+  const document = { kind, entry: withData(sound) } as FaultyDocument;
+  return {
+    problems: [...nameProblems, ...problems],
+    rejected: [{ kind, file: parts.file, slug, names: claimedNames(data), readable: true, document }],
   };
-  return { ...place(entry), problems: [] };
-}
-
-function misplaced(file: string): Problem {
-  const bulletin = /^bulletins\/(?:[^/]+\/)*([^/]+)$/.exec(file);
-  const message = bulletin ? '这个文件不在“bulletins/<四位年份>/”里，不会发布' : '这个位置的文件不会发布';
-  return problem(misplacedFile, { file, line: 1, column: 1, message });
 }
 
 /** Reads `tags.yaml`. */
@@ -168,12 +172,12 @@ export function checkFields<F extends Fields>(
   data: Record<string, unknown>,
   file: string,
   locate: Locate,
-): { values?: Values<F>; problems: Problem[] } {
-  const { values, findings } = readFields(fields, data);
+): { values?: Values<F>; sound: Partial<Values<F>>; problems: Problem[] } {
+  const { values, sound, findings } = readFields(fields, data);
   const problems = findings.map(({ code, path, at, message, help, suggestion }) =>
     problem(fieldRules[code], { file, ...locate(path, at), message, help, ...(suggestion && { suggestion }) }),
   );
-  return values ? { values, problems } : { problems };
+  return { ...(values && { values }), sound, problems };
 }
 
 export function notA(file: string, what: string): Problem {

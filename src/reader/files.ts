@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import sharp from 'sharp';
 import type { FileFact } from '../bulletin/content.ts';
 import { compareText } from '../bulletin/problem.ts';
+import { readDrawing } from './drawing.ts';
 
 export interface ListedFile {
   /** Path inside the content folder: forward slashes, NFC (macOS hands out NFD names). */
@@ -27,23 +28,27 @@ export async function listFiles(root: string): Promise<ListedFile[]> {
     .sort((a, b) => compareText(a.file, b.file));
 }
 
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
 /** What the rules may know of each file; pictures are opened to see whether they can be decoded. */
 export async function fileFacts(files: readonly ListedFile[]): Promise<Map<string, FileFact>> {
   const facts = new Map<string, FileFact>();
   for (const { file, path, kind } of files)
-    facts.set(
-      file,
-      kind === 'file' && PICTURE.test(file) ? { kind, picture: (await isSound(path)) ? 'sound' : 'broken' } : { kind },
-    );
+    facts.set(file, kind === 'file' && PICTURE.test(file) ? { kind, picture: await stateOf(path) } : { kind });
   return facts;
 }
 
 /** Reads the header of a picture, and the whole of it only when its end seems to be missing. */
-async function isSound(path: string): Promise<boolean> {
+async function stateOf(path: string): Promise<NonNullable<FileFact['picture']>> {
+  const bytes = await readFile(path);
+  const drawing = /\.svg$/i.test(path) ? readDrawing(bytes) : undefined;
+  if (drawing?.isActive) return 'active';
+  if (!(await isSound(bytes))) return 'broken';
+  return drawing?.isSizeless ? 'sizeless' : 'sound';
+}
+
+async function isSound(bytes: Buffer): Promise<boolean> {
   try {
-    const bytes = await readFile(path);
     const { width, height, format } = await sharp(bytes).metadata();
     if (!(width > 0 && height > 0)) return false;
     const end = END_MARKS[format];

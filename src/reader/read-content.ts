@@ -116,14 +116,13 @@ function readSite(source: SourceFile): SiteReading {
   if ('problem' in reading) return none([reading.problem]);
   if (!isMap(reading.data)) return none([notA(file, '“字段: 内容”，一行一个')]);
   const locate = locator(text, 1);
-  const { values, problems } = checkFields(settingsFields, reading.data, file, locate);
-  if (!values) return none(problems);
-  const entry = { file, slug: '', data: values, locate };
+  const { values, sound, problems } = checkFields(settingsFields, reading.data, file, locate);
+  const entry = { file, slug: '', data: sound, locate };
   const use = (target: string, path: (string | number)[]): Use => ({ entry, target, position: locate(path) });
   return {
-    settings: completeSettings(values),
+    ...(values && { settings: completeSettings(values) }),
     problems,
-    links: (values.menu ?? []).map(({ href }, index) => use(href, ['menu', index, 'href'])),
-    pictures: values.logo ? [use(values.logo, ['logo'])] : [],
+    links: (sound.menu ?? []).map(({ href }, index) => use(href, ['menu', index, 'href'])),
+    pictures: sound.logo ? [use(sound.logo, ['logo'])] : [],
   };
 }

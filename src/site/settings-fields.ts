@@ -35,7 +35,17 @@ const menuItem = group(
   ['label', 'href'],
 );
 
-const basePath = line('路径').refine((value) => /^\/(?:[\w.~-]+\/)*$/.test(value), {
+const BASE = /^\/(?:[\w.~-]+\/)*$/;
+
+/** The path of an address, closed with a slash; what follows the path counts as part of it. */
+function pathOf(address: string): string {
+  // what is no address at all has been said before
+  if (!URL.canParse(address)) return '/';
+  const { pathname, search, hash } = new URL(address);
+  return `${pathname}${search}${hash}/`.replace(/\/\/$/, '/');
+}
+
+const basePath = line('路径').refine((value) => BASE.test(value), {
   error: (issue) => `路径“${String(issue.input)}”应当以 / 开头、以 / 结尾，例如 / 或 /jianbao/`,
 });
 
@@ -113,7 +123,9 @@ export const settingsFields = {
     example: 'url: https://www.example.org',
     widget: 'link',
     required: true,
-    schema: webAddress('网址'),
+    schema: webAddress('网址').refine((value) => BASE.test(pathOf(value)), {
+      error: (issue) => `网址“${String(issue.input)}”里域名后面的路径只能用字母、数字、点、下划线和连字符`,
+    }),
   }),
   base: field({
     key: 'base',

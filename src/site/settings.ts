@@ -1,4 +1,5 @@
 /** The alliance's settings, with what holds where `site.yaml` says nothing. */
+import { fileBeside } from '../bulletin/paths.ts';
 import type { SettingsData } from './settings-fields.ts';
 import type { Language } from './text/index.ts';
 
@@ -32,6 +33,7 @@ export interface Settings {
 export function completeSettings(data: SettingsData): Settings {
   const { shortName, base, language, editor, colours, paragraphs, grey, logo, url, ...rest } = data;
   const path = new URL(url).pathname;
+  const logoFile = fileBeside('site.yaml', logo);
   return {
     ...rest,
     url: new URL(url).origin,
@@ -43,6 +45,6 @@ export function completeSettings(data: SettingsData): Settings {
     colours: { primary: colours?.primary ?? '#b3261e', secondary: colours?.secondary ?? '#2a5b8c' },
     paragraphs: paragraphs ?? 'spaced',
     grey: grey ?? false,
-    ...(logo && { logo: logo.replace(/^\.\//, '') }),
+    ...(logoFile !== undefined && { logo: logoFile }),
   };
 }

@@ -1,7 +1,10 @@
 /** A document's text as the templates need it: what to render, and where its links and pictures lead. */
 import type { Document } from '../bulletin/content.ts';
 import { readTarget } from '../bulletin/paths.ts';
+import type { RenderWords } from '../markdown/render.ts';
 import { resolveLink, type ResolvedLink } from '../library/urls.ts';
+import type { SiteText } from '../site/text/index.ts';
+import { siteAddress } from '../site/address.ts';
 import type { SiteContext } from './context.ts';
 
 export interface BodyView {
@@ -17,7 +20,7 @@ export interface BodyView {
 
 export function bodyView({ settings }: SiteContext, document: Document<unknown>): BodyView {
   const { file, format, body, anatomy } = document;
-  const place = { base: settings.base, host: new URL(settings.url).host };
+  const place = siteAddress(settings);
   const links: Record<string, ResolvedLink> = {};
   for (const { target } of anatomy.links) {
     const link = resolveLink(file, target, place);
@@ -25,8 +28,13 @@ export function bodyView({ settings }: SiteContext, document: Document<unknown>)
   }
   const pictures: Record<string, string> = {};
   for (const { target } of anatomy.pictures) {
-    const reading = readTarget(file, target, place.host);
+    const reading = readTarget(file, target, place);
     if (reading.kind === 'file') pictures[target] = reading.file;
   }
   return { format, file, markdown: body, links, pictures };
+}
+
+/** The words that rendering adds to a text. */
+export function renderWords({ bulletin_: { table, footnotes, backToText, external } }: SiteText): RenderWords {
+  return { table, footnotes, backToText, external };
 }

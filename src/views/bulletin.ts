@@ -1,7 +1,8 @@
 /** One bulletin: its facts, its text, and the way to what belongs with it. */
-import { readTarget, filePathOnSite, sitePath } from '../bulletin/paths.ts';
+import { fileBeside, filePathOnSite, readTarget, sitePath } from '../bulletin/paths.ts';
 import type { Appearance, CatalogueEntry } from '../library/catalogue.ts';
 import type { RelatedEntry } from '../library/related/relate.ts';
+import { siteAddress } from '../site/address.ts';
 import { bodyView, type BodyView } from './body.ts';
 import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
@@ -48,6 +49,8 @@ export interface BulletinView {
   readonly tags: readonly LinkView[];
   /** Empty when the text is short. */
   readonly contents: readonly TocItem[];
+  /** Picture file inside the content folder, unless the text shows it itself. */
+  readonly cover?: string;
   readonly body: BodyView;
   /** Those that the text does not list itself. */
   readonly attachments: readonly AttachmentView[];
@@ -64,6 +67,8 @@ export function bulletinView(context: SiteContext, slug: string): BulletinView {
   const { library, text, href } = context;
   const bulletin = library.bulletin(slug);
   const { newer, older } = library.neighbours(slug);
+  const body = bodyView(context, bulletin.document);
+  const cover = fileBeside(bulletin.document.file, bulletin.cover);
   const headings = bulletin.document.anatomy.headings.filter(({ depth }) => depth <= 3);
   const link = (other: CatalogueEntry): LinkView => ({
     label: other.title,
@@ -94,7 +99,8 @@ export function bulletinView(context: SiteContext, slug: string): BulletinView {
       headings.length < CONTENTS_FROM
         ? []
         : headings.map(({ id, text: label, depth }) => ({ label, href: `#${encodeURIComponent(id)}`, depth })),
-    body: bodyView(context, bulletin.document),
+    ...(cover && !Object.values(body.pictures).includes(cover) && { cover }),
+    body,
     attachments: bulletin.document.anatomy.elements.some(({ name }) => name === 'Attachments')
       ? []
       : attachmentViews(context, bulletin),
@@ -116,7 +122,7 @@ function speakerView({ library, href }: SiteContext, { person, name, org, orgMem
     name,
     href: href(sitePath('person', person)),
     monogram: [...name][0] ?? '',
-    ...(portrait && { portrait: portrait.replace(/^\.\//, '') }),
+    ...(portrait && { portrait }),
     ...(org && { org }),
     ...(orgMember && { orgHref: href(sitePath('member', orgMember)) }),
     ...(post && { post }),
@@ -126,7 +132,7 @@ function speakerView({ library, href }: SiteContext, { person, name, org, orgMem
 /** The files offered for download with a bulletin. */
 export function attachmentViews({ settings, href }: SiteContext, bulletin: CatalogueEntry): AttachmentView[] {
   return (bulletin.attachments ?? []).flatMap(({ title, file }) => {
-    const target = readTarget(bulletin.document.file, file, new URL(settings.url).host);
+    const target = readTarget(bulletin.document.file, file, siteAddress(settings));
     if (target.kind !== 'file') return [];
     const type = /\.([a-z\d]+)$/i.exec(file)?.[1]?.toUpperCase() ?? '';
     return [{ label: title, href: href(filePathOnSite(target.file)), type }];

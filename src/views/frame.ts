@@ -1,6 +1,7 @@
 /** What surrounds every page: head, masthead, menu and footer. */
 import { filePathOnSite, readTarget, type Target } from '../bulletin/paths.ts';
 import { resolveLink } from '../library/urls.ts';
+import { siteAddress } from '../site/address.ts';
 import type { Language } from '../site/text/index.ts';
 import type { LinkView, SiteContext } from './context.ts';
 
@@ -58,7 +59,8 @@ export function frameView(context: SiteContext, place: PagePlace): FrameView {
     lang: text.tag,
     base: settings.base,
     documentTitle: place.title === undefined ? name : `${place.title} - ${shortName}`,
-    description: place.description ?? settings.description,
+    // a bulletin may be a picture and nothing else
+    description: place.description || settings.description,
     ...(place.path !== undefined && { canonical: settings.url + href(place.path) }),
     siteName: name,
     shortName,
@@ -92,17 +94,17 @@ function menu({ settings, text, href }: SiteContext, here: string | undefined): 
     { label: text.speakers, href: '/speakers/' },
     { label: text.archive, href: '/archive/' },
   ];
-  const place = { base: settings.base, host: new URL(settings.url).host };
+  const place = siteAddress(settings);
   return items.map(({ label, href: written }) => ({
     label,
     href: resolveLink('site.yaml', written, place)?.href ?? href('/'),
-    ...currentness(readTarget('site.yaml', written, place.host), here),
+    ...currentness(readTarget('site.yaml', written, place), here),
   }));
 }
 
 /** A place inside a page is never where the reader is: the page itself may have an item too. */
 function currentness(target: Target, here: string | undefined): Pick<MenuItem, 'current'> {
-  if (target.kind !== 'page' || target.fragment !== '' || here === undefined) return {};
+  if (target.kind !== 'page' || target.query !== '' || target.fragment !== '' || here === undefined) return {};
   const { path } = target;
   if (path === here) return { current: 'page' };
   return path !== '/' && here.startsWith(path) ? { current: 'true' } : {};

@@ -69,10 +69,10 @@ export function paged<T>(
     pager: {
       page,
       pages,
-      links: Array.from({ length: pages }, (_, index) => ({
-        label: String(index + 1),
-        href: link(index + 1),
-        current: index + 1 === page,
+      links: numbersAround(page, pages).map((number) => ({
+        label: String(number),
+        href: link(number),
+        current: number === page,
       })),
       ...(page > 1 && { newer: link(page - 1) }),
       ...(page < pages && { older: link(page + 1) }),
@@ -82,5 +82,14 @@ export function paged<T>(
 
 /** Page numbers of a list of `count` entries, for the routes. */
 export function pageNumbers(count: number): number[] {
-  return Array.from({ length: pageCount(count) }, (_, index) => index + 1);
+  return pageNumbersUpTo(pageCount(count));
+}
+
+function pageNumbersUpTo(pages: number): number[] {
+  return Array.from({ length: pages }, (_, index) => index + 1);
+}
+
+/** The first and the last page, and those near the current one. */
+function numbersAround(page: number, pages: number): number[] {
+  return pageNumbersUpTo(pages).filter((number) => number === 1 || number === pages || Math.abs(number - page) <= 2);
 }

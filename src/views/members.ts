@@ -1,6 +1,6 @@
 /** The member units by role and by place in the industry chain, and one unit with its profile. */
 import { CHAIN, ROLES } from '../bulletin/records/member-unit.ts';
-import { folderOf, joinPath, sitePath } from '../bulletin/paths.ts';
+import { fileBeside, sitePath } from '../bulletin/paths.ts';
 import type { MemberEntry } from '../library/members.ts';
 import { bodyView, type BodyView } from './body.ts';
 import type { LinkView, SiteContext } from './context.ts';
@@ -64,7 +64,7 @@ export function memberView(context: SiteContext, slug: string): MemberView {
   const { library, text, href } = context;
   const member = library.member(slug);
   const { chain, city, website, name, shortName, aliases, document } = member;
-  const logo = member.logo && joinPath(folderOf(document.file), member.logo);
+  const logo = fileBeside(document.file, member.logo);
   return {
     frame: frameView(context, { path: sitePath('member', slug), title: name, description: member.summary }),
     title: name,

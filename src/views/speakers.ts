@@ -7,6 +7,8 @@ import { listingItem, type ListingItem } from './listing.ts';
 
 export interface PersonItem extends LinkView {
   readonly monogram: string;
+  /** Picture file inside the content folder. */
+  readonly portrait?: string;
   /** The latest organisation and post, in one line. */
   readonly post: string;
   readonly count: string;
@@ -60,7 +62,7 @@ export function speakerView(context: SiteContext, slug: string): SpeakerPageView
     }),
     title: name,
     monogram: [...name][0] ?? '',
-    ...(portrait && { portrait: portrait.replace(/^\.\//, '') }),
+    ...(portrait && { portrait }),
     ...(profile && { profile }),
     summary: text.speakers_.speeches(speaker.bulletins.length),
     posts: speaker.posts.map((post) => postView(context, post)),
@@ -68,12 +70,13 @@ export function speakerView(context: SiteContext, slug: string): SpeakerPageView
   };
 }
 
-function personItem({ text, href }: SiteContext, { slug, name, posts, bulletins }: SpeakerEntry): PersonItem {
+function personItem({ text, href }: SiteContext, { slug, name, portrait, posts, bulletins }: SpeakerEntry): PersonItem {
   const latest = posts[0];
   return {
     label: name,
     href: href(sitePath('person', slug)),
     monogram: [...name][0] ?? '',
+    ...(portrait && { portrait }),
     post: [latest?.org, latest?.post].filter(Boolean).join(' '),
     count: text.speakers_.speeches(bulletins.length),
   };

@@ -87,13 +87,19 @@ describe('the house', () => {
     const faults = styles.flatMap((file) => {
       const css = file.endsWith('.css')
         ? textOf(file)
-        : [...textOf(file).matchAll(/<style(?![^>]*is:inline)[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('\n');
+        : [...textOf(file).matchAll(/<style(?![^>]*is:inline)[^>]*>([\s\S]*?)<\/style>/g)]
+            .map((match) => match[1])
+            .join('\n');
       const rules = css.replace(/\/\*[\s\S]*?\*\//g, '');
       const raw = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab)a?\(/i.exec(rules)?.[0];
-      const physical = /(?:^|[\s;{])((?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|(?:min-|max-)?(?:width|height))\s*:(?!\s*[\d.]+rem\))/.exec(
-        rules.replace(/@media[^{]+/g, ''),
-      )?.[1];
-      return [...(raw && !file.endsWith('print.css') ? [`${file}: ${raw}`] : []), ...(physical ? [`${file}: ${physical}`] : [])];
+      const physical =
+        /(?:^|[\s;{])((?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|(?:min-|max-)?(?:width|height))\s*:(?!\s*[\d.]+rem\))/.exec(
+          rules.replace(/@media[^{]+/g, ''),
+        )?.[1];
+      return [
+        ...(raw && !file.endsWith('print.css') ? [`${file}: ${raw}`] : []),
+        ...(physical ? [`${file}: ${physical}`] : []),
+      ];
     });
     expect(faults).toEqual([]);
   });

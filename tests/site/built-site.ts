@@ -8,6 +8,13 @@ import { parseHTML } from 'linkedom';
 
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The environment without what Vitest put there: Astro’s dev server keeps still when it sees Vitest. */
+export const PERSONAL_ENV: NodeJS.ProcessEnv = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|SITE|ASSETS_PREFIX)$/.test(name),
+  ),
+);
+
 export interface Run {
   readonly code: number;
   readonly out: string;
@@ -18,7 +25,7 @@ export function runScript(
   name: string,
   args: readonly string[],
   cwd = PROJECT,
-  env: NodeJS.ProcessEnv = process.env,
+  env: NodeJS.ProcessEnv = PERSONAL_ENV,
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(PROJECT, 'scripts', `${name}.ts`), ...args], { cwd, env });
@@ -62,7 +69,7 @@ export function pagesOf(dist: string): BuiltPage[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(dist, file), 'utf8');
-      return { file, html, document: parseHTML(html).document as unknown as Document };
+      return { file, html, document: parseHTML(html).document };
     });
 }
 

@@ -4,7 +4,9 @@ import { addressesOf, filesOf, type BuiltPage } from './built-site.ts';
 /** Addresses inside the site that lead nowhere: `page → address`. */
 export function deadAddresses(dist: string, base: string, pages: readonly BuiltPage[]): string[] {
   const files = new Set(filesOf(dist));
-  const ids = new Map(pages.map(({ file, document }) => [file, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
+  const ids = new Map(
+    pages.map(({ file, document }) => [file, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]),
+  );
   return pages.flatMap((page) =>
     addressesOf(page).flatMap(({ url }) => {
       if (/^(?:https?:|mailto:|tel:)/.test(url)) return [];

@@ -51,7 +51,9 @@ describe.each(DOCUMENTS)('%s', (document) => {
 
   it('names no command that npm does not know', () => {
     const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
-    const named = [...textOf(document).matchAll(/\bnpm (?:run ([\w:-]+)|(test|start)\b)/g)].map((match) => match[1] ?? match[2] ?? '');
+    const named = [...textOf(document).matchAll(/\bnpm (?:run ([\w:-]+)|(test|start)\b)/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });

@@ -39,8 +39,8 @@ describe('the lockfile', () => {
   });
 
   it('has a test that would tell', () => {
-    const { 'node_modules/@img/sharp-win32-x64': _, ...rest } = lock.packages;
-    expect(missing(rest)).toContain('node_modules/sharp → @img/sharp-win32-x64');
+    const rest = Object.entries(lock.packages).filter(([place]) => place !== 'node_modules/@img/sharp-win32-x64');
+    expect(missing(Object.fromEntries(rest))).toContain('node_modules/sharp → @img/sharp-win32-x64');
   });
 
   it('takes nothing from any other place than the public registry', () => {

@@ -1,7 +1,7 @@
 /** A link to a page of this site must lead somewhere. */
-import { documents } from '../content.ts';
+import { documents, type Document } from '../content.ts';
 import { nearest } from '../nearest.ts';
-import { readTarget, sitePath } from '../paths.ts';
+import { documentPath, readTarget, sitePath } from '../paths.ts';
 import { claimedSlugs } from '../registries.ts';
 import { linkUses } from '../references.ts';
 import type { ContentRule, Scope } from '../rule.ts';
@@ -12,21 +12,21 @@ export const deadLink: ContentRule = {
   title: '站内链接是断的',
   help: '改成存在的页面，例如 /bulletins/<文件名>/，或写另一篇的相对路径 ../2022/<文件名>.md',
   check(scope) {
-    const { content, host } = scope;
-    const anchors = new Map(
-      documents(content).map((document) => [document.file, new Set(document.anatomy.headings.map(({ id }) => id))]),
-    );
+    const { content, site } = scope;
+    const texts = documents(content);
+    const anchors = new Map(texts.map((document) => [document.file, anchorsOf(document)]));
+    const anchorsAt = new Map(texts.map((document) => [pathOf(document), anchors.get(document.file)]));
     const known = knownPaths(scope);
     const drafts = draftPaths(scope);
     return linkUses(content).flatMap(({ entry, target, position }) => {
-      const reading = readTarget(entry.file, target, host);
+      const reading = readTarget(entry.file, target, site);
       const found = { file: entry.file, ...position };
       if (target.trim() === '')
         return [{ ...found, message: '链接没有写地址', help: '在括号里写上地址；暂时没有地址就删掉这个链接' }];
       if (reading.kind === 'fragment') {
-        const ids = anchors.get(entry.file) ?? new Set();
+        const ids = anchors.get(entry.file);
         const id = decode(reading.fragment.slice(1));
-        if (id === '' || ids.has(id) || /^fn(ref)?\d/.test(id)) return [];
+        if (!ids || isThere(id, ids)) return [];
         const suggestion = nearest(id, ids);
         const help = suggestion ? `改成“#${suggestion}”` : '改成本篇里有的小标题，或删掉这个链接';
         return [
@@ -46,7 +46,22 @@ export const deadLink: ContentRule = {
             help: `先去掉 ${draft} 里的 draft: true，或删掉这个链接`,
           },
         ];
-      if (known.has(reading.path)) return [];
+      if (known.has(reading.path)) {
+        const ids = anchorsAt.get(reading.path);
+        const id = decode(reading.fragment.slice(1));
+        if (!ids || isThere(id, ids)) return [];
+        const nearestId = nearest(id, ids);
+        const suggestion = nearestId && `${target.slice(0, target.indexOf('#'))}#${nearestId}`;
+        const help = suggestion ? `改成“${suggestion}”` : `改成那一篇里有的小标题，或删掉 # 和后面的字`;
+        return [
+          {
+            ...found,
+            message: `链接“${target}”指向的那一篇没有小标题“${id}”`,
+            help,
+            ...(suggestion && { suggestion }),
+          },
+        ];
+      }
       // all paths share their slashes and folders, so half would be too much
       const suggestion = nearest(reading.path, known, 1 / 3);
       return [
@@ -59,6 +74,23 @@ export const deadLink: ContentRule = {
     });
   },
 };
+
+/** Ids that a link may name; undefined for a text that could not be taken apart. */
+function anchorsOf({ anatomy }: Document<unknown>): ReadonlySet<string> | undefined {
+  if (anatomy.failure) return undefined;
+  const written = anatomy.elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+  return new Set([...anatomy.headings.map(({ id }) => id), ...written]);
+}
+
+/** Footnotes have ids too, and `:~:text=` finds words. */
+function isThere(id: string, ids: ReadonlySet<string>): boolean {
+  return id === '' || ids.has(id) || /^fn(ref)?\d|^user-content-fn|^:~:/.test(id);
+}
+
+function pathOf({ file }: Document<unknown>): string {
+  const path = documentPath(file);
+  return path ? sitePath(path.kind, path.slug) : '';
+}
 
 /** Path → file of the drafts that this build leaves out. */
 function draftPaths({ content, urls }: Scope): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 /** Two documents with one address: one would overwrite the other. */
-import type { EntryKind } from '../content.ts';
+import { everyBulletin, everyMember, type EntryKind } from '../content.ts';
 import type { ContentRule, Scope } from '../rule.ts';
 import type { Finding } from '../problem.ts';
 
@@ -11,11 +11,11 @@ export const duplicateSlug: ContentRule = {
   check: ({ content }: Scope): readonly Finding[] => [
     ...clashes(
       'bulletin',
-      content.bulletins.map((entry) => ({ ...place(entry), line: 1, column: 1 })),
+      everyBulletin(content).map((entry) => ({ ...place(entry), line: 1, column: 1 })),
     ),
     ...clashes(
       'member',
-      content.members.map((entry) => ({ ...place(entry), line: 1, column: 1 })),
+      everyMember(content).map((entry) => ({ ...place(entry), line: 1, column: 1 })),
     ),
     ...clashes(
       'page',

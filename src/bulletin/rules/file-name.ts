@@ -26,7 +26,7 @@ export function slugProblem(
       help: `加上几个字母或汉字，例如 issue-${slug}`,
       suggestion: `issue-${slug}`,
     };
-  if (/^[\p{Ll}\p{Lo}\p{N}]+(?:[-_.][\p{Ll}\p{Lo}\p{N}]+)*$/u.test(slug)) return undefined;
+  if (/^[\p{Ll}\p{Lo}\p{N}]+(?:[-_][\p{Ll}\p{Lo}\p{N}]+)*$/u.test(slug)) return undefined;
   const mended = slug
     .normalize('NFKC')
     .toLowerCase()

@@ -14,10 +14,9 @@ export const foreignFrontMatter: SourceRule = {
     const language = /^(?:---|\+\+\+|;;;)[ \t]*([^\s-].*)?$/.exec(firstLine.trimEnd());
     if (!language || (!language[1] && firstLine.startsWith('---'))) return [];
     const name = (language[1] ?? '').trim().toLowerCase();
-    if (name === 'yaml' || name === 'yml') return [];
     const message = PROGRAMS.includes(name)
       ? `文件开头写着“${firstLine.trim()}”，会把下面的内容当程序运行，已拒绝`
-      : `文件开头写着“${firstLine.trim()}”，只认 YAML 写法`;
+      : `文件开头写着“${firstLine.trim()}”，第一行只能是 ---`;
     return [{ file, line: 1, column: 1, message, suggestion: '---' }];
   },
 };

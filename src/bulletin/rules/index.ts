@@ -19,12 +19,15 @@ import { notUtf8 } from './not-utf8.ts';
 import { pathOutsideContent } from './path-outside-content.ts';
 import { remotePicture } from './remote-picture.ts';
 import { missingSiteSettings } from './missing-site-settings.ts';
+import { severalOrganisations } from './several-organisations.ts';
 import { symbolicLink } from './symbolic-link.ts';
+import { tagCycle } from './tag-cycle.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownMember } from './unknown-member.ts';
 import { unknownRelated } from './unknown-related.ts';
 import { unknownTag } from './unknown-tag.ts';
 import { unparsedLink } from './unparsed-link.ts';
+import { unsafeFile } from './unsafe-file.ts';
 import { unsafeHtml } from './unsafe-html.ts';
 import { unsafeLink } from './unsafe-link.ts';
 import { yamlAliasBomb } from './yaml-alias-bomb.ts';
@@ -35,9 +38,11 @@ export const sourceRules: readonly SourceRule[] = [symbolicLink, notUtf8, foreig
 
 export const contentRules: readonly ContentRule[] = [
   unknownTag,
+  tagCycle,
   unknownMember,
   unknownRelated,
   ambiguousSpeaker,
+  severalOrganisations,
   duplicateSlug,
   duplicateTitle,
   duplicateName,
@@ -45,6 +50,7 @@ export const contentRules: readonly ContentRule[] = [
   brokenPicture,
   remotePicture,
   missingAttachment,
+  unsafeFile,
   pathOutsideContent,
   deadLink,
   unsafeLink,
@@ -53,6 +59,7 @@ export const contentRules: readonly ContentRule[] = [
   mdxSyntax,
   mdxProgram,
   unknownComponent,
+  misplacedFile,
 ];
 
 /** Every code that a check can report. */
@@ -61,7 +68,6 @@ export const rules: readonly Rule[] = [
   yamlSyntax,
   yamlAliasBomb,
   ...Object.values(fieldRules),
-  misplacedFile,
   fileName,
   missingSiteSettings,
   ...contentRules,

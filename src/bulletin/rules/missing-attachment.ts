@@ -9,9 +9,9 @@ export const missingAttachment: ContentRule = {
   severity: 'error',
   title: '找不到附件',
   help: '把附件放到文章旁边，文件名（连同大小写和扩展名）写得一模一样',
-  check: ({ content, host }) =>
+  check: ({ content, site }) =>
     [...attachmentUses(content), ...linkUses(content)].flatMap(({ entry, target, position }) => {
-      const reading = readTarget(entry.file, target, host);
+      const reading = readTarget(entry.file, target, site);
       // an empty link and a dead link to a Markdown file are the dead-link rule's
       if (
         target.trim() === '' ||

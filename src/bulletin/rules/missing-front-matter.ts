@@ -12,7 +12,7 @@ export const missingFrontMatter: SourceRule = {
       .decode(bytes)
       .replace(/^\ufeff/, '')
       .split(/\r\n?|\n/);
-    if (!/^---\s*(ya?ml)?\s*$/i.test(lines[0] ?? ''))
+    if (!/^---\s*$/.test(lines[0] ?? ''))
       return [{ file, line: 1, column: 1, message: '第一行不是 ---，读不到标题和日期' }];
     // a longer line of hyphens would end the frontmatter too, and leave its rest on the page
     const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));

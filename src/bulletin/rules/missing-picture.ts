@@ -9,9 +9,9 @@ export const missingPicture: ContentRule = {
   severity: 'error',
   title: '找不到图片',
   help: '把图片放到文章旁边，文件名（连同大小写和扩展名）写得一模一样',
-  check({ content, host }) {
+  check({ content, site }) {
     return pictureUses(content).flatMap(({ entry, target, position }) => {
-      const reading = readTarget(entry.file, target, host);
+      const reading = readTarget(entry.file, target, site);
       if (reading.kind !== 'file' || content.files.has(reading.file)) return [];
       if (target.trim() === '')
         return [

@@ -8,10 +8,10 @@ export const pathOutsideContent: ContentRule = {
   severity: 'error',
   title: '路径走出了内容文件夹',
   help: '把文件放到文章旁边，写成 ./文件名',
-  check: ({ content, host }) =>
+  check: ({ content, site }) =>
     [...pictureUses(content), ...attachmentUses(content), ...linkUses(content)].flatMap(
       ({ entry, target, position }) =>
-        readTarget(entry.file, target, host).kind === 'outside'
+        readTarget(entry.file, target, site).kind === 'outside'
           ? [{ file: entry.file, ...position, message: `“${target}”走出了内容文件夹` }]
           : [],
     ),

@@ -8,9 +8,9 @@ export const remotePicture: ContentRule = {
   severity: 'error',
   title: '图片不在本站',
   help: '把图片下载下来放到文章旁边，写成 ![说明](./图.png)',
-  check: ({ content, host }) =>
+  check: ({ content, site }) =>
     pictureUses(content).flatMap(({ entry, target, position }) => {
-      const { kind } = readTarget(entry.file, target, host);
+      const { kind } = readTarget(entry.file, target, site);
       return kind === 'file' || kind === 'outside' || kind === 'unsafe'
         ? []
         : [{ file: entry.file, ...position, message: `图片“${target}”不是文章旁边的文件` }];

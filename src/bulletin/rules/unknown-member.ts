@@ -1,4 +1,5 @@
 /** A member unit must have a file; otherwise a misspelt name would get no page and no bulletin would be found under it. */
+import { everyBulletin } from '../content.ts';
 import { nearest } from '../nearest.ts';
 import { memberNames, unreadable } from '../registries.ts';
 import type { ContentRule } from '../rule.ts';
@@ -11,7 +12,7 @@ export const unknownMember: ContentRule = {
   check({ content }) {
     if (unreadable(content, 'member')) return [];
     const names = memberNames(content);
-    return content.bulletins.flatMap((bulletin) =>
+    return everyBulletin(content).flatMap((bulletin) =>
       (bulletin.data.members ?? []).flatMap((name, index) => {
         if (names.resolve(name) !== undefined) return [];
         const suggestion = nearest(name, names.names);

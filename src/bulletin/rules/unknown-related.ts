@@ -1,4 +1,5 @@
 /** A hand-picked related bulletin must exist. */
+import { everyBulletin } from '../content.ts';
 import { nearest } from '../nearest.ts';
 import { claimedSlugs } from '../registries.ts';
 import type { ContentRule } from '../rule.ts';
@@ -10,7 +11,7 @@ export const unknownRelated: ContentRule = {
   help: '写另一篇简报的文件名，不带文件夹和 .md',
   check({ content }) {
     const slugs = claimedSlugs(content, 'bulletin');
-    return content.bulletins.flatMap((bulletin) =>
+    return everyBulletin(content).flatMap((bulletin) =>
       (bulletin.data.related ?? []).flatMap((slug, index) => {
         if (slugs.has(slug) && slug !== bulletin.slug) return [];
         const suggestion = nearest(

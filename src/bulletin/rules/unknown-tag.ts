@@ -1,4 +1,5 @@
 /** A tag must stand in the vocabulary; a silent new tag page would split a topic. */
+import { everyBulletin } from '../content.ts';
 import { nearest } from '../nearest.ts';
 import { tagNames, unreadable } from '../registries.ts';
 import type { ContentRule } from '../rule.ts';
@@ -11,7 +12,7 @@ export const unknownTag: ContentRule = {
   check({ content }) {
     if (unreadable(content, 'tag')) return [];
     const names = tagNames(content);
-    const inBulletins = content.bulletins.flatMap((bulletin) =>
+    const inBulletins = everyBulletin(content).flatMap((bulletin) =>
       (bulletin.data.tags ?? []).map((tag, index) => ({ entry: bulletin, name: tag, path: ['tags', index] })),
     );
     const parents = content.tags.flatMap((tag) =>

@@ -1,36 +1,26 @@
-/** Raw HTML that runs programs, loads foreign pages or breaks the page; Markdown needs none of it. */
-import { documents } from '../content.ts';
+/** Raw HTML that runs programs, loads foreign pages or breaks the page: what is not known to be harmless is refused. */
+import type { ElementUse, HtmlFault } from '../../markdown/anatomy.ts';
+import { documents, type Document } from '../content.ts';
+import { isComponentName, isDangerousAttribute } from '../mdx-components.ts';
 import { placeInFile } from '../references.ts';
 import type { ContentRule } from '../rule.ts';
 
-/** Elements that load, run, collect or restyle. */
-const FORBIDDEN = new Set([
-  'script',
-  'iframe',
-  'frame',
-  'frameset',
-  'object',
-  'embed',
-  'applet',
-  'portal',
-  'base',
-  'meta',
-  'link',
-  'style',
-  'form',
-  'button',
-  'textarea',
-  'select',
-  'template',
-  'slot',
-  'svg',
-  'math',
-  'noscript',
-  'title',
-  'html',
-  'head',
-  'body',
+const words = (text: string): readonly string[] => text.split(/\s+/);
+
+/** Elements that only mark up text. */
+const ELEMENTS = new Set([
+  ...words(
+    'p br hr b strong i em u s del ins sub sup small mark abbr cite q blockquote code pre kbd samp var span div',
+  ),
+  ...words('ul ol li dl dt dd table thead tbody tfoot tr th td caption colgroup col details summary ruby rt rp time'),
+  ...words('figure figcaption h2 h3 h4 h5 h6 wbr bdi bdo'),
 ]);
+const ATTRIBUTES = new Set(
+  words('class id title lang dir colspan rowspan scope headers span datetime open start reversed cite align'),
+);
+/** Attributes that one element alone may have. */
+const OWN_ATTRIBUTES: Readonly<Record<string, string>> = { type: 'ol', value: 'li' };
+
 /** Elements that Markdown has its own way for, which the site knows how to serve. */
 const HAS_MARKDOWN: Readonly<Record<string, string>> = {
   img: '图片写成 ![说明](./图.png)',
@@ -39,6 +29,7 @@ const HAS_MARKDOWN: Readonly<Record<string, string>> = {
   a: '链接写成 [文字](地址)',
   video: '视频作为附件，写成 [文字](./视频.mp4)',
   audio: '录音作为附件，写成 [文字](./录音.mp3)',
+  h1: '大标题已经在 title 里，正文从 ## 写起',
 };
 
 export const unsafeHtml: ContentRule = {
@@ -47,21 +38,53 @@ export const unsafeHtml: ContentRule = {
   title: '正文里有不允许的 HTML',
   help: '删掉这段 HTML，用 Markdown 写',
   check: ({ content }) =>
-    documents(content).flatMap((document) =>
-      document.anatomy.elements.flatMap((element) => {
-        const found = { file: document.file, ...placeInFile(document, element) };
-        const name = element.name.toLowerCase();
-        const handler = Object.keys(element.attributes).find((attribute) => /^on/i.test(attribute));
-        if (FORBIDDEN.has(name)) return [{ ...found, message: `正文里不能写 <${element.name}>` }];
-        if (handler) return [{ ...found, message: `<${element.name}> 带着会运行程序的属性“${handler}”` }];
-        if ('style' in element.attributes || 'srcdoc' in element.attributes)
-          return [
-            { ...found, message: `<${element.name}> 带着 ${'style' in element.attributes ? 'style' : 'srcdoc'} 属性` },
-          ];
-        // capitals name a component of the site, which renders safely
-        if (name === element.name && Object.hasOwn(HAS_MARKDOWN, name))
-          return [{ ...found, message: `正文里不能写 <${element.name}>`, help: HAS_MARKDOWN[name] }];
-        return [];
-      }),
-    ),
+    documents(content).flatMap((document) => {
+      const { elements, htmlFaults } = document.anatomy;
+      const place = (found: ElementUse | HtmlFault) => ({ file: document.file, ...placeInFile(document, found) });
+      return [
+        ...elements.flatMap((element) => faultsOf(document, element).map((fault) => ({ ...place(element), ...fault }))),
+        ...htmlFaults
+          .filter(
+            // a component, or an element that may not be there at all, has been reported as such
+            ({ kind, text }) => kind === 'broken' || (ELEMENTS.has(text.toLowerCase()) && !isComponentName(text, 'md')),
+          )
+          .map((fault) => ({ ...place(fault), ...explain(fault) })),
+      ];
+    }),
 };
+
+function faultsOf({ format }: Document<unknown>, element: ElementUse): { message: string; help?: string }[] {
+  const name = element.name.toLowerCase();
+  const attributes = Object.keys(element.attributes);
+  if (isComponentName(element.name, format))
+    return attributes.filter(isDangerousAttribute).map((attribute) => ({
+      message: `<${element.name}> 不能带属性“${attribute}”`,
+      help: '删掉这个属性',
+    }));
+  if (!ELEMENTS.has(name)) {
+    const help = Object.hasOwn(HAS_MARKDOWN, name) ? HAS_MARKDOWN[name] : undefined;
+    return [{ message: `正文里不能写 <${element.name}>`, ...(help && { help }) }];
+  }
+  return attributes
+    .filter((attribute) => !isAllowed(name, attribute))
+    .map((attribute) => ({
+      message: /^on/i.test(attribute)
+        ? `<${element.name}> 带着会运行程序的属性“${attribute}”`
+        : `<${element.name}> 不能带属性“${attribute}”`,
+      help: '删掉这个属性',
+    }));
+}
+
+function isAllowed(element: string, attribute: string): boolean {
+  if (Object.hasOwn(OWN_ATTRIBUTES, attribute)) return OWN_ATTRIBUTES[attribute] === element;
+  return ATTRIBUTES.has(attribute);
+}
+
+function explain({ kind, text }: HtmlFault): { message: string; help?: string } {
+  if (kind === 'open') return { message: `<${text}> 没有收尾的 </${text}>`, help: `在它该结束的地方补上 </${text}>` };
+  if (kind === 'close')
+    return { message: `</${text}> 前面没有与它成对的 <${text}>`, help: `删掉 </${text}>，或补上 <${text}>` };
+  if (text === '<!--') return { message: '注释没有写完整', help: '注释写成 <!-- 注释 -->，中间不要有两个连着的短横线' };
+  if (/^<[!?]/.test(text)) return { message: `正文里不能写“${text}”` };
+  return { message: `“${text}”这个标签没有写完整`, help: '补上引号和 >；要写小于号，用 &lt;' };
+}

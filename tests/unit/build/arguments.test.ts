@@ -1,11 +1,15 @@
 /** Command-line arguments: what is understood, and slips told in one Chinese line. */
+import { realpathSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { basePath, folder, portNumber, readArguments, UsageError } from '../../../src/build/arguments.ts';
 import { temporaryFolder } from '../../fixtures.ts';
 
-const OPTIONS = { content: { type: 'string', default: 'content' }, drafts: { type: 'boolean', default: false } } as const;
+const OPTIONS = {
+  content: { type: 'string', default: 'content' },
+  drafts: { type: 'boolean', default: false },
+} as const;
 const typed = process.argv;
 afterEach(() => {
   process.argv = typed;
@@ -55,7 +59,7 @@ describe('a folder', () => {
   it('becomes an absolute path', async () => {
     const root = await temporaryFolder();
     await mkdir(join(root, '内 容'));
-    expect(folder(join(root, 'x', '..', '内 容'), '内容文件夹')).toBe(join(root, '内 容'));
+    expect(folder(join(root, 'x', '..', '内 容'), '内容文件夹')).toBe(realpathSync(join(root, '内 容')));
   });
 
   it('that is missing or a file is told', async () => {

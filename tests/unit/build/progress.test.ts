@@ -18,7 +18,9 @@ describe('progress', () => {
   });
 
   it('on a terminal shows what is going on, and wipes it when it is done', () => {
-    const shown = watched(true).split('\n').map((line) => line.split('\r\u001b[2K').at(-1));
+    const shown = watched(true)
+      .split('\n')
+      .map((line) => line.split('\r\u001b[2K').at(-1));
     expect(shown).toEqual(['检查完了', '生成完了', '']);
     expect(watched(true)).toContain('正在检查……');
   });

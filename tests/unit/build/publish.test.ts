@@ -16,7 +16,9 @@ async function siteAt(folder: string, word: string): Promise<string> {
 async function contentsOf(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(await Promise.all(files.sort().map(async (file) => [file, await readFile(file, 'latin1')] as const)));
+  return Object.fromEntries(
+    await Promise.all(files.sort().map(async (file) => [file, await readFile(file, 'latin1')] as const)),
+  );
 }
 
 const wordAt = (folder: string) => readFile(join(folder, 'index.html'), 'utf8');
@@ -65,8 +67,8 @@ describe('after a build that died', () => {
   it('between the two renames, the good site is back in its place', async () => {
     const root = await temporaryFolder();
     const out = await siteAt(join(root, 'dist'), '好');
-    await rename(out, join(root, '.dist.old'));
-    await siteAt(join(root, '.dist.building'), '半');
+    await rename(out, join(root, '.dist.jianbao-old'));
+    await siteAt(join(root, '.dist.jianbao-building'), '半');
     const staging = await openStaging(out);
     expect(await wordAt(out)).toBe('好');
     await staging.discard();
@@ -76,7 +78,7 @@ describe('after a build that died', () => {
   it('after the second rename, the new site stays and the old one goes', async () => {
     const root = await temporaryFolder();
     const out = await siteAt(join(root, 'dist'), '新');
-    await siteAt(join(root, '.dist.old'), '旧');
+    await siteAt(join(root, '.dist.jianbao-old'), '旧');
     const staging = await openStaging(out);
     await staging.discard();
     expect(await wordAt(out)).toBe('新');
@@ -85,7 +87,7 @@ describe('after a build that died', () => {
 
   it('while it was written, nothing of it is left', async () => {
     const root = await temporaryFolder();
-    await siteAt(join(root, '.dist.building'), '半');
+    await siteAt(join(root, '.dist.jianbao-building'), '半');
     const staging = await openStaging(join(root, 'dist'));
     expect(await readdir(staging.folder)).toEqual([]);
   });

@@ -65,6 +65,27 @@ describe('faulty frontmatter', () => {
     expect(finding).not.toHaveProperty('suggestion');
   });
 
+  it.each([
+    ['tags', '标准', '[标准]', '改成 tags: [标准]'],
+    ['members', '石工泵、石煤机', '[石工泵, 石煤机]', '改成 members: [石工泵, 石煤机]'],
+    ['speakers', '宁建国', '[宁建国]', '改成 speakers: [宁建国]'],
+    ['source', '新华网', undefined, 'source: 后面换行，下一行空两格写 name: 新华网'],
+    ['source', 'https://example.org/1', undefined, 'source: 后面换行，下一行空两格写 url: https://example.org/1'],
+  ])('%s: %s is put into the shape that the field wants', (key, value, suggestion, help) => {
+    const [finding] = read({ [key]: value }).findings;
+    expect([finding?.suggestion, finding?.help]).toEqual([suggestion, help]);
+  });
+
+  it('leaves alone what YAML would read in another way', () => {
+    expect(read({ tags: '*标准' }).findings[0]).not.toHaveProperty('suggestion');
+  });
+
+  it('gives an example of what is missing, and says that it is one', () => {
+    expect(readFields(bulletinFields, { title: '甲' }).findings[0]?.help).toBe(
+      '加一行，例如 date: 2022-10-28（换成实际内容）',
+    );
+  });
+
   it('says one thing per slip', () => {
     expect(read({ cover: 'D:\\图.png' }).findings).toHaveLength(1);
   });

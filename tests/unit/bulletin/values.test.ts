@@ -18,7 +18,7 @@ describe('a whole number', () => {
   const number = values.wholeNumber('期号', 1);
   it('is made of digits', () => expect(number.parse(' 12 ')).toBe(12));
   it.each(['0', '-1', '1.5', '1e3', '三', '0x10', '99999999999999999999'])('is not %s', (text) => {
-    expect(refusal(number, text)).toEqual([`期号“${text}”不是不小于1的整数`]);
+    expect(refusal(number, text)).toEqual([`期号“${text}”应当是 1 或更大的整数，只写数字`]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Bulletins with their names resolved. */
 import { describe, expect, it } from 'vitest';
-import { beginning, catalogue } from '../../../src/library/catalogue.ts';
+import { beginning } from '../../../src/library/catalogue.ts';
+import { buildLibrary } from '../../../src/library/library.ts';
 import { bulletinText, contentOf, memberText } from '../../builders.ts';
 
 const content = contentOf({
@@ -15,8 +16,10 @@ const content = contentOf({
   'bulletins/2024/plan.md': bulletinText({ title: '计划', fields: 'draft: true' }),
 });
 
+const catalogue = (drafts: boolean) => buildLibrary(content, { drafts }).bulletins;
+
 describe('an entry', () => {
-  const [newest, entry] = catalogue(content, false);
+  const [newest, entry] = catalogue(false);
 
   it('has slugs in the place of names, each once, in the order of the editor', () => {
     expect(entry).toMatchObject({ slug: 'a', members: ['haigang'], tags: ['castings', 'safety'] });
@@ -36,13 +39,13 @@ describe('an entry', () => {
 
   it('picks no bulletin that is not there', () => {
     expect(entry?.picked).toEqual(['b']);
-    expect(catalogue(content, true).find(({ slug }) => slug === 'a')?.picked).toEqual(['b', 'plan']);
+    expect(catalogue(true).find(({ slug }) => slug === 'a')?.picked).toEqual(['b', 'plan']);
   });
 });
 
 it('drafts are in or out', () => {
-  expect(catalogue(content, false).map(({ slug }) => slug)).toEqual(['b', 'a']);
-  expect(catalogue(content, true).map(({ slug }) => slug)).toEqual(['b', 'a', 'plan']);
+  expect(catalogue(false).map(({ slug }) => slug)).toEqual(['b', 'a']);
+  expect(catalogue(true).map(({ slug }) => slug)).toEqual(['b', 'a', 'plan']);
 });
 
 describe('the beginning of a text', () => {

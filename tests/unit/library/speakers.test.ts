@@ -45,7 +45,40 @@ describe('people', () => {
   });
 
   it('bring what speakers.yaml says of them, and of no namesake', () => {
-    expect(speaker('li-wei')).toMatchObject({ profile: '厂长。', portrait: './李伟.jpg' });
+    expect(speaker('li-wei')).toMatchObject({ profile: '厂长。', portrait: '李伟.jpg' });
     expect(speaker('li-wei-lab')).not.toHaveProperty('profile');
+  });
+});
+
+describe('two people of one name', () => {
+  const said = (org: string) => bulletinText({ fields: `speakers: [{name: 李伟, org: ${org}}]` });
+
+  it('on one line of speakers.yaml are two', () => {
+    const library = libraryOf({
+      'speakers.yaml': '[{name: 李伟, orgs: [甲厂], profile: 厂长。}, {name: 李伟, orgs: [乙所], profile: 所长。}]\n',
+      'bulletins/2024/a.md': bulletinText({ fields: 'speakers: [{name: 李伟, org: 甲厂}, {name: 李伟, org: 乙所}]' }),
+    });
+    expect(library.speakers.map(({ slug, profile }) => [slug, profile])).toEqual([
+      ['li-wei', '厂长。'],
+      ['li-wei-674e-4f1f', '所长。'],
+    ]);
+  });
+
+  it('keep what is said of them where the first organisation of both is the same', () => {
+    const library = libraryOf({
+      'speakers.yaml':
+        '- {name: 李伟, slug: li-wei-a, orgs: [协会, 甲厂], profile: 厂长。}\n- {name: 李伟, slug: li-wei-b, orgs: [协会, 乙所], profile: 所长。}\n',
+      'bulletins/2024/a.md': said('甲厂'),
+    });
+    expect(library.speaker('li-wei-a').profile).toBe('厂长。');
+  });
+
+  it('are told apart by any name of a member unit', () => {
+    const library = libraryOf({
+      'members/haigang.md': memberText('海港阀门厂有限公司', 'role: 成员单位\nshortName: 海港阀门'),
+      'speakers.yaml': '- {name: 李伟, slug: a, orgs: [海港阀门厂有限公司]}\n- {name: 李伟, slug: b, orgs: [乙所]}\n',
+      'bulletins/2024/a.md': said('海港阀门'),
+    });
+    expect(library.speakers.map(({ slug }) => slug)).toEqual(['a']);
   });
 });

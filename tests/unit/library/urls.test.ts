@@ -32,7 +32,9 @@ describe('a link', () => {
   it.each([
     ['./b.md#甲', { href: '/x/bulletins/b/#甲', external: false }],
     ['./名单.csv', { href: '/x/files/bulletins/2024/%E5%90%8D%E5%8D%95.csv', external: false }],
-    ['https://valves.example.org/tags', { href: '/x/tags/', external: false }],
+    ['https://valves.example.org/tags', { href: 'https://valves.example.org/tags', external: true }],
+    ['/search/?q=章程#甲', { href: '/x/search/?q=章程#甲', external: false }],
+    ['https://valves.example.org/x/tags', { href: '/x/tags/', external: false }],
     ['https://example.org/', { href: 'https://example.org/', external: true }],
     ['tel:110', { href: 'tel:110', external: false }],
     ['javascript:alert(1)', undefined],
@@ -56,6 +58,8 @@ describe('the paths of a site', () => {
       '/speakers/li-wei-jianyan/',
       '/about/',
       '/feed.xml',
+      '/sitemap.xml',
+      '/robots.txt',
     ])
       expect(paths).toContain(path);
     expect(paths).not.toContain('/bulletins/3/');

@@ -66,3 +66,8 @@ describe('text', () => {
     ).toBe('斜 码 图 链 < * 粗\n块\n脚注');
   });
 });
+
+it('a picture by reference is a picture', () => {
+  const { links, pictures } = anatomyOfMd('![图][r]\n\n[r]: ./a.png');
+  expect([links, pictures]).toMatchObject([[], [{ target: './a.png', alt: '图' }]]);
+});

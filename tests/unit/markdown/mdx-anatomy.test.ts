@@ -87,3 +87,16 @@ describe('a text that is not MDX', () => {
     expect(Object.values(lists).flat()).toEqual([]);
   });
 });
+
+describe('a picture by reference', () => {
+  it('is a picture, at the place of its address', () => {
+    const { links, pictures } = anatomyOfMdx('![图][r]\n\n[甲][l]\n\n[r]: ./a.png\n[l]: ./甲.md');
+    expect(pictures).toEqual([{ target: './a.png', alt: '图', line: 5, column: 6 }]);
+    expect(links).toMatchObject([{ target: './甲.md' }]);
+  });
+
+  it('may be a link as well', () => {
+    const { links, pictures } = anatomyOfMdx('![图][r] [甲][r]\n\n[r]: ./a.png');
+    expect([links.length, pictures.length]).toEqual([1, 1]);
+  });
+});

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderMd, type RenderOptions } from '../../../src/markdown/render.ts';
 
-const words = { table: '表格', footnotes: '注释', backToText: '回到正文' };
+const words = { table: '表格', footnotes: '注释', backToText: '回到正文', external: '（站外链接）' };
 const render = (body: string, options: Partial<RenderOptions> = {}) =>
   renderMd(body, { links: new Map(), pictures: new Map(), words, ...options }).trim();
 
@@ -51,7 +51,8 @@ describe('links', () => {
 
   it('to other sites are marked', () => {
     expect(render('[甲](https://example.org/)', { links })).toBe(
-      '<p><a href="https://example.org/" class="external" rel="external noopener noreferrer">甲</a></p>',
+      '<p><a href="https://example.org/" class="external" rel="external noopener noreferrer">甲' +
+        '<span class="visually-hidden">（站外链接）</span></a></p>',
     );
   });
 
@@ -82,8 +83,13 @@ describe('pictures', () => {
 describe('other blocks', () => {
   it('put tables into a box that the keyboard can scroll', () => {
     expect(render('| 甲 |\n| - |\n| 乙 |')).toMatch(
-      /^<div class="table-scroll" role="region" tabindex="0" aria-label="表格"><table>[^]*<\/table><\/div>$/,
+      /^<div class="table-scroll" role="region" tabindex="0" aria-label="表格 1"><table>[^]*<\/table><\/div>$/,
     );
+  });
+
+  it('give each of several tables a name of its own', () => {
+    const html = render('| 甲 |\n| - |\n\n文\n\n| 乙 |\n| - |');
+    expect([...html.matchAll(/aria-label="([^"]+)"/g)].map((match) => match[1])).toEqual(['表格 1', '表格 2']);
   });
 
   it('make task lists', () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compareProblems, type Problem } from '../../../src/bulletin/problem.ts';
 import { rules } from '../../../src/bulletin/rules/index.ts';
 import { checkContent } from '../../../src/reader/check.ts';
+import { bulletinText, placesOf, problemsOf } from '../../builders.ts';
 import { PROBLEM_FOLDERS, SHIPPED_CONTENT, siteFixture, temporaryCopy } from '../../fixtures.ts';
 
 const codes = rules.map(({ code }) => code);
@@ -85,5 +86,49 @@ describe('a valid folder', () => {
   it.each([SHIPPED_CONTENT, siteFixture('valves'), siteFixture('english')])('has no problem: %s', async (root) => {
     expect((await checkContent(root, { drafts: false })).problems).toEqual([]);
     expect((await checkContent(root, { drafts: true })).problems).toEqual([]);
+  });
+});
+
+describe('a text with a faulty field', () => {
+  const faulty = bulletinText({
+    fields: 'issue: 三\ntags: [没有的]\nspeakers: [{name: 李伟}]',
+    body: '<script>alert(1)</script>\n\n![图](./没有.png)',
+  });
+
+  it('has its other fields and its text checked in the same run', () => {
+    expect(placesOf(problemsOf({ 'bulletins/2024/a.md': faulty, 'tags.yaml': '[]' }))).toEqual([
+      '4:8 malformed-field',
+      '5:8 unknown-tag',
+      '9:1 unsafe-html',
+      '11:6 missing-picture',
+    ]);
+  });
+
+  it('without a title is no double of another', () => {
+    const untitled = '---\ndate: 2024-03-05\n---\n\n正文。\n';
+    const problems = problemsOf({ 'bulletins/2024/a.md': untitled, 'bulletins/2024/b.md': untitled });
+    expect(problems.map(({ code }) => code)).toEqual(['missing-field', 'missing-field']);
+  });
+
+  it('keeps its attachments from being reported as left over', () => {
+    const problems = problemsOf({
+      'bulletins/2024/a/index.md': bulletinText({ fields: 'issue: 三\nattachments: 名单.docx' }),
+      'bulletins/2024/a/名单.docx': '',
+    });
+    expect(problems.map(({ code }) => code)).toEqual(['malformed-field', 'malformed-field']);
+  });
+
+  it('may be a unit or a page too', () => {
+    const problems = problemsOf({
+      'members/a.md': '---\nname: 甲厂\n---\n\n[断](/没有/)\n',
+      'pages/b.md': '---\ntitel: 乙\n---\n\n[断](/没有/)\n',
+    });
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'members/a.md missing-field',
+      'members/a.md dead-link',
+      'pages/b.md missing-field',
+      'pages/b.md unknown-key',
+      'pages/b.md dead-link',
+    ]);
   });
 });

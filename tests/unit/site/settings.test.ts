@@ -53,6 +53,11 @@ describe('settings', () => {
     expect(complete({ logo: './标志/logo.svg' }).logo).toBe('标志/logo.svg');
   });
 
+  it('leave out a logo that is no file of the content folder', () => {
+    expect(complete({ logo: '../logo.svg' }).logo).toBeUndefined();
+    expect(complete({ logo: './a/../%E6%A0%87.svg' }).logo).toBe('标.svg');
+  });
+
   it('keep the menu in its order', () => {
     const menu = [
       { label: '话题', href: '/tags/' },
@@ -78,6 +83,8 @@ describe('a setting is refused', () => {
     ['paragraphs', 'indent', 'spaced、indented'],
     ['grey', 'yes', '既不是 true'],
     ['url', 'example.org', 'https://'],
+    ['url', 'https://example.org/简报', '只能用字母'],
+    ['url', 'https://example.org/?a=b', '只能用字母'],
   ])('%s: %j', (key, value, words) => {
     const { values, findings } = read({ [key]: value });
     expect(values).toBeUndefined();

@@ -6,7 +6,7 @@ import { siteOf } from './site.ts';
 
 const body = [
   '[同年](../b.md) [往年](../../2023/old/index.md#一) [公约](/convention/) [本篇](#甲)',
-  '[外站](https://other.example.org/a?b=1) [本站](https://valves.example.org/about/) [写信](mailto:a@example.org)',
+  '[外站](https://other.example.org/a?b=1) [本站](https://valves.example.org/sub/about/) [写信](mailto:a@example.org)',
   '[附件](<./会议 纪要.docx>) ![图](./图.png)',
 ].join('\n\n');
 const site = siteOf({ 'bulletins/2024/a/index.md': bulletinText({ body }) }, { base: '/sub/' });
@@ -26,7 +26,7 @@ describe('a text', () => {
       '/convention/': '/sub/convention/',
       '#甲': '#甲',
       'https://other.example.org/a?b=1': 'https://other.example.org/a?b=1',
-      'https://valves.example.org/about/': '/sub/about/',
+      'https://valves.example.org/sub/about/': '/sub/about/',
       'mailto:a@example.org': 'mailto:a@example.org',
     });
     expect(hrefs['./会议 纪要.docx'] ?? hrefs['./%E4%BC%9A%E8%AE%AE%20%E7%BA%AA%E8%A6%81.docx']).toBe(

@@ -73,7 +73,9 @@ describe('the same library with English settings', () => {
     expect(view.title).toBe('特种阀门产业联盟在滨海成立');
     expect(view).toMatchObject({ day: '18 June 2021', issue: 'No. 1' });
     expect(view.kind).not.toMatch(/\p{Script=Han}/u);
-    expect(archiveView(valvesInEnglish).years.flatMap(({ months }) => months.map(({ label }) => label))).toContain('June');
+    expect(archiveView(valvesInEnglish).years.flatMap(({ months }) => months.map(({ label }) => label))).toContain(
+      'June',
+    );
     expect(tagListView(valvesInEnglish).summary).not.toMatch(/\p{Script=Han}/u);
   });
 

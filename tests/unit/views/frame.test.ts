@@ -82,7 +82,9 @@ describe('the head', () => {
 describe('the footer', () => {
   it('links the registrations, and leaves out what site.yaml does not say', () => {
     expect(frameView(siteOf({}), { path: '/' }).footer).toEqual({ editor: '滨海市特种阀门产业联盟' });
-    const { footer } = frameView(siteOf({}, { icp: '滨ICP备1号', police: '滨公网安备 2号', editor: '秘书处' }), { path: '/' });
+    const { footer } = frameView(siteOf({}, { icp: '滨ICP备1号', police: '滨公网安备 2号', editor: '秘书处' }), {
+      path: '/',
+    });
     expect(footer.editor).toBe('秘书处');
     expect(footer.icp).toEqual({ label: '滨ICP备1号', href: 'https://beian.miit.gov.cn/' });
     expect(footer.police).toEqual({ label: '滨公网安备 2号', href: 'https://beian.mps.gov.cn/' });

@@ -11,7 +11,9 @@ describe('the lead', () => {
   });
 
   it('is the pinned bulletin where there is one', () => {
-    const pinned = { 'bulletins/2020/old.md': bulletinText({ title: '旧闻', date: '2020-01-01', fields: 'pinned: true' }) };
+    const pinned = {
+      'bulletins/2020/old.md': bulletinText({ title: '旧闻', date: '2020-01-01', fields: 'pinned: true' }),
+    };
     const view = homeView(siteOf({ ...manyBulletins(12), ...pinned }));
     expect(view.lead?.title).toBe('旧闻');
     expect(view.latest[0]?.title).toBe('第12篇');

@@ -7,7 +7,11 @@ import { manyBulletins, siteOf, TAGS } from './site.ts';
 
 const site = siteOf({
   ...TAGS,
-  'bulletins/2024/spring.md': bulletinText({ title: '春季例会', date: '2024-03-05', fields: 'tags: [走访, 标准]\nkind: 会议\nsummary: 开了会。' }),
+  'bulletins/2024/spring.md': bulletinText({
+    title: '春季例会',
+    date: '2024-03-05',
+    fields: 'tags: [走访, 标准]\nkind: 会议\nsummary: 开了会。',
+  }),
 });
 
 describe('a line', () => {
@@ -47,7 +51,11 @@ describe('the list of all bulletins', () => {
   });
 
   it('puts each bulletin under its year, a year once on a page', () => {
-    expect(pages.map(({ groups }) => groups.map(({ year }) => year))).toEqual([['2024年', '2023年'], ['2023年'], ['2023年']]);
+    expect(pages.map(({ groups }) => groups.map(({ year }) => year))).toEqual([
+      ['2024年', '2023年'],
+      ['2023年'],
+      ['2023年'],
+    ]);
     for (const { groups } of pages)
       for (const { year, items } of groups) expect(new Set(items.map((item) => item.year))).toEqual(new Set([year]));
   });
@@ -86,7 +94,15 @@ describe('pages', () => {
     [40, [1, 2]],
   ])('of a list of %i are %j', (count, numbers) => {
     expect(pageNumbers(count)).toEqual(numbers);
-    const parts = numbers.map((page) => paged(site, '/x/', Array.from({ length: count }, (_, index) => index), page).entries);
+    const parts = numbers.map(
+      (page) =>
+        paged(
+          site,
+          '/x/',
+          Array.from({ length: count }, (_, index) => index),
+          page,
+        ).entries,
+    );
     expect(parts.flat()).toHaveLength(count);
   });
 
@@ -99,7 +115,11 @@ describe('pages', () => {
 
 describe('groups by year', () => {
   it('keep the order of the items', () => {
-    const item = (date: string) => ({ ...listingItem(site, site.library.bulletin('spring')), date, year: date.slice(0, 4) });
+    const item = (date: string) => ({
+      ...listingItem(site, site.library.bulletin('spring')),
+      date,
+      year: date.slice(0, 4),
+    });
     const groups = byYear(['2024-02-01', '2024-01-01', '2022-05-05'].map(item));
     expect(groups.map(({ year, items }) => [year, items.map(({ date }) => date)])).toEqual([
       ['2024', ['2024-02-01', '2024-01-01']],

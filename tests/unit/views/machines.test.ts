@@ -94,7 +94,13 @@ describe('none of them', () => {
   it('knows what day it is', () => {
     const all = () => {
       const site = siteOf({ ...manyBulletins(3), ...TAGS, ...MEMBERS });
-      return JSON.stringify([feedView(site), sitemapView(site), robotsView(site), openSearchView(site), manifestView(site)]);
+      return JSON.stringify([
+        feedView(site),
+        sitemapView(site),
+        robotsView(site),
+        openSearchView(site),
+        manifestView(site),
+      ]);
     };
     vi.useFakeTimers({ now: new Date('2001-01-01T00:00:00Z') });
     const then = all();

@@ -16,7 +16,8 @@ const site = siteOf({
 
 describe('the list of units', () => {
   const view = memberListView(site);
-  const shown = (groups: typeof view.roles) => groups.map(({ label, members }) => [label, members.map((member) => member.label)]);
+  const shown = (groups: typeof view.roles) =>
+    groups.map(({ label, members }) => [label, members.map((member) => member.label)]);
 
   it('goes by role, in the order of roles, without roles that nobody has', () => {
     expect(shown(view.roles)).toEqual([

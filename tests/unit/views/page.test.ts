@@ -30,7 +30,10 @@ describe('a standing page', () => {
 
 describe('the search page', () => {
   it('has its own address and title', () => {
-    expect(searchPageView(site)).toMatchObject({ title: '搜索', frame: { canonical: 'https://valves.example.org/sub/search/' } });
+    expect(searchPageView(site)).toMatchObject({
+      title: '搜索',
+      frame: { canonical: 'https://valves.example.org/sub/search/' },
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 /** Small sites for the tests of the views: files in memory, settings, and the context made of both. */
-import { completeSettings, type SettingsData } from '../../../src/site/settings.ts';
+import type { SettingsData } from '../../../src/site/settings-fields.ts';
+import { completeSettings } from '../../../src/site/settings.ts';
 import { siteContext, type SiteContext } from '../../../src/views/context.ts';
 import { bulletinText, libraryOf, memberText, type Files } from '../../builders.ts';
 
@@ -19,7 +20,9 @@ export function siteOf(files: Files, { drafts = false, ...settings }: SiteParts 
   return siteContext(libraryOf(files, { drafts }), completeSettings(data));
 }
 
-export const TAGS = { 'tags.yaml': '- {label: 标准, slug: standards, description: 团体标准的编制。}\n- {label: 走访, slug: visits}\n' };
+export const TAGS = {
+  'tags.yaml': '- {label: 标准, slug: standards, description: 团体标准的编制。}\n- {label: 走访, slug: visits}\n',
+};
 
 export const MEMBERS = {
   'members/harbour.md': `${memberText('海港阀门厂有限公司', 'shortName: 海港阀门\nrole: 理事长单位\nchain: 中游')}\n海港阀门厂做阀门。\n`,

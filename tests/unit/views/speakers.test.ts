@@ -4,7 +4,8 @@ import { speakerListView, speakerView } from '../../../src/views/speakers.ts';
 import { bulletinText } from '../../builders.ts';
 import { MEMBERS, siteOf } from './site.ts';
 
-const speech = (date: string, speaker: string) => bulletinText({ title: `讲话 ${date}`, date, fields: `speakers: [${speaker}]` });
+const speech = (date: string, speaker: string) =>
+  bulletinText({ title: `讲话 ${date}`, date, fields: `speakers: [${speaker}]` });
 const site = siteOf({
   ...MEMBERS,
   'speakers.yaml': '- {name: 陈思远, profile: 研究密封。, portrait: ./people/chen.png}\n',

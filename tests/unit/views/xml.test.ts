@@ -10,7 +10,10 @@ const TITLE = '甲 & 乙 <b>"丙"</b> \'丁\' ]]> &amp;';
 const site = siteOf(
   {
     ...TAGS,
-    'bulletins/2024/a.md': bulletinText({ title: JSON.stringify(TITLE), fields: 'summary: "a < b && c\\u000b"\ntags: [走访]' }),
+    'bulletins/2024/a.md': bulletinText({
+      title: JSON.stringify(TITLE),
+      fields: 'summary: "a < b && c\\u000b"\ntags: [走访]',
+    }),
   },
   { name: '甲&乙联盟', description: '<简介>' },
 );

@@ -1,0 +1,64 @@
+/**
+ * The content's own files on the site, byte for byte: copied by a build, served by the dev server. Their names are the
+ * editors', with spaces, percent signs and whatever else Astro's routes do not take.
+ */
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import sirv from 'sirv';
+import type { Plugin } from 'vite';
+import type { SiteOptions } from '../astro/options.ts';
+import { filePathOnSite } from '../bulletin/paths.ts';
+import { buildLibrary } from '../library/library.ts';
+import { publishedFiles } from '../views/files.ts';
+import type { LiveContent } from './live-content.ts';
+
+/** @param paths path inside the content folder → path on disk */
+export async function copyContentFiles(
+  files: readonly string[],
+  paths: ReadonlyMap<string, string>,
+  site: string,
+): Promise<void> {
+  for (const file of files) {
+    const to = join(site, filePathOnSite(file));
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(paths.get(file) ?? file, to);
+  }
+}
+
+export function contentFiles({ content: root, drafts }: SiteOptions, live: LiveContent): Plugin {
+  let found: { readonly edition: number; readonly files: Promise<ReadonlyMap<string, string>> } | undefined;
+  const current = () => {
+    if (found?.edition !== live.edition) found = { edition: live.edition, files: find() };
+    return found.files;
+  };
+  const find = async () => {
+    const { content, settings, paths } = await live.read();
+    const files = settings ? publishedFiles(buildLibrary(content, { drafts }), settings) : [];
+    return new Map(files.map((file) => [filePathOnSite(file), paths.get(file) ?? '']));
+  };
+  return {
+    name: 'jianbao-content-files',
+    apply: 'serve',
+    configureServer(server) {
+      const serve = sirv(root, { dev: true, dotfiles: true });
+      server.middlewares.use((request, response, next) => {
+        const written = /\/files\/[^?#]+/.exec(request.url ?? '')?.[0];
+        if (written === undefined) return next();
+        current().then((files) => {
+          const path = files.get(decoded(written));
+          if (path === undefined) return next();
+          request.url = `/${relative(root, path).split(sep).map(encodeURIComponent).join('/')}`;
+          serve(request, response, () => next());
+        }, next);
+      });
+    },
+  };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,291 @@
+/** The commands as people type them: what is wrong is told in Chinese, at its place, and nothing is half done. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite } from '../../src/build/static-server.ts';
+import { siteFixture, temporaryFolder } from '../fixtures.ts';
+import { filesOf, pagesOf, PROJECT, runScript, temporaryFolder as folderForAll } from './built-site.ts';
+
+/** A whole alliance in four files, which names its tag, its unit and its date once. */
+const SMALL = {
+  'site.yaml': 'name: 特种阀门产业联盟\ndescription: 虚构的联盟。\nurl: https://valves.example.org\n',
+  'tags.yaml': '- label: 安全阀\n  slug: safety-valves\n\n- label: 密封材料\n  slug: sealing\n',
+  'members/harbour.md': '---\nname: 海港阀门厂有限公司\nshortName: 海港阀门\nrole: 理事长单位\n---\n\n造阀门。\n',
+  'bulletins/2024/spring.md':
+    '---\ntitle: 春季例会召开\ndate: 2024-03-05\nmembers: [海港阀门]\ntags: [安全阀]\n---\n\n会议讨论了检验安排。\n',
+};
+const BULLETIN = 'bulletins/2024/spring.md';
+
+async function smallSite(change: Partial<typeof SMALL> = {}, folder = 'content'): Promise<string> {
+  const root = join(await temporaryFolder(), folder);
+  for (const [file, text] of Object.entries({ ...SMALL, ...change })) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), text);
+  }
+  return root;
+}
+
+const bytesOf = (folder: string) =>
+  Object.fromEntries(filesOf(folder).map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
+
+/** A site as a build leaves it, with little in it. */
+function oldSite(out: string): string {
+  mkdirSync(join(out, 'pagefind'), { recursive: true });
+  for (const file of ['index.html', '404.html', 'pagefind/pagefind.js']) writeFileSync(join(out, file), `旧的 ${file}`);
+  return out;
+}
+
+const edited = (before: string, after: string) => {
+  const text = SMALL[BULLETIN].replace(before, after);
+  if (text === SMALL[BULLETIN]) throw new Error(`“${before}” is not in the bulletin`);
+  return { [BULLETIN]: text };
+};
+
+/** One slip each: what changed, and where and how the command tells it. */
+const SLIPS: [what: string, change: Partial<typeof SMALL>, place: string, code: string, words: string[]][] = [
+  [
+    'a tag deleted from tags.yaml',
+    { 'tags.yaml': '- label: 密封材料\n  slug: sealing\n' },
+    `${BULLETIN}:5:8`,
+    'unknown-tag',
+    ['“安全阀”'],
+  ],
+  [
+    'a unit misspelt',
+    edited('[海港阀门]', '[海港阀们]'),
+    `${BULLETIN}:4:11`,
+    'unknown-member',
+    ['“海港阀们”', '海港阀门'],
+  ],
+  [
+    'a day that does not exist',
+    edited('2024-03-05', '2024-02-30'),
+    `${BULLETIN}:3:7`,
+    'impossible-date',
+    ['2024-02-30'],
+  ],
+  ['a date that is no date', edited('2024-03-05', '三月五日'), `${BULLETIN}:3:7`, 'malformed-date', ['三月五日']],
+  [
+    'front matter that is a program',
+    edited('---\ntitle', '---js\ntitle'),
+    `${BULLETIN}:1:1`,
+    'foreign-front-matter',
+    ['---'],
+  ],
+];
+
+describe.each(SLIPS)('%s', (_, change, place, code, words) => {
+  it('is one located error in Chinese, and there is no site', async () => {
+    const content = await smallSite(change);
+    const out = join(dirname(content), 'dist');
+    const run = await runScript('build', ['--content', content, '--out', out]);
+    expect(run.code, run.out).toBe(1);
+    const errors = run.out.split('\n').filter((line) => line.includes('  错误  '));
+    expect(errors, run.out).toHaveLength(1);
+    expect(errors[0]).toContain(`content/${place}  错误  `);
+    expect(errors[0]).toMatch(new RegExp(`  ${code}$`));
+    for (const word of words) expect(run.out).toContain(word);
+    expect(run.out).toMatch(/\n {4}怎么改：.*\p{Script=Han}/u);
+    expect(run.out).toContain('共 1 处错误，在 1 个文件里。');
+    expect(run.out).not.toMatch(/^\s+at /m);
+    expect(readdirSync(dirname(content))).toEqual(['content']);
+  });
+
+  it('leaves the old site byte for byte', async () => {
+    const content = await smallSite(change);
+    const out = oldSite(join(dirname(content), 'dist'));
+    const before = bytesOf(out);
+    expect((await runScript('build', ['--content', content, '--out', out])).code).toBe(1);
+    expect(bytesOf(out)).toEqual(before);
+    expect(readdirSync(dirname(content)).toSorted()).toEqual(['content', 'dist']);
+  });
+});
+
+describe('a program in the front matter', () => {
+  it('does not run', async () => {
+    const trap = join(await temporaryFolder(), 'ran');
+    const program = `---js\n{ title: require('node:fs').writeFileSync(${JSON.stringify(trap)}, '') }\n---\n\n正文。\n`;
+    const content = await smallSite({ [BULLETIN]: program });
+    expect((await runScript('build', ['--content', content, '--out', join(dirname(content), 'dist')])).code).toBe(1);
+    expect(existsSync(trap)).toBe(false);
+  });
+});
+
+describe('check', () => {
+  const faulty = siteFixture('many-problems');
+
+  it('says that all is well', async () => {
+    const run = await runScript('check', ['--content', await smallSite()]);
+    expect(run).toEqual({ code: 0, out: '没有发现问题：1 篇简报，1 家成员单位。\n' });
+  });
+
+  it('reports everything in one run, in the order of files and places', async () => {
+    const run = await runScript('check', ['--content', faulty]);
+    expect(run.code).toBe(1);
+    const places = [...run.out.matchAll(/^(\S+):(\d+):(\d+) {2}(?:错误|提醒) /gm)];
+    expect(new Set(places.map(([, file]) => file)).size).toBeGreaterThan(3);
+    expect(run.out).toContain(`共 ${places.length} 处`);
+  });
+
+  it('gives programs the documented JSON', async () => {
+    const run = await runScript('check', ['--content', faulty, '--format', 'json']);
+    expect(run.code).toBe(1);
+    const problems = JSON.parse(run.out) as Record<string, unknown>[];
+    expect(problems.length).toBeGreaterThan(5);
+    for (const problem of problems) {
+      expect(Object.keys(problem).filter((key) => key !== 'suggestion')).toEqual([
+        'code',
+        'severity',
+        'file',
+        'line',
+        'column',
+        'message',
+        'help',
+      ]);
+      expect(problem).toMatchObject({
+        code: expect.stringMatching(/^[a-z\d-]+$/) as string,
+        severity: expect.stringMatching(/^(?:error|warning)$/) as string,
+        file: expect.stringMatching(/^[^/\\]/) as string,
+        line: expect.any(Number) as number,
+        column: expect.any(Number) as number,
+        message: expect.stringMatching(/\p{Script=Han}/u) as string,
+        help: expect.any(String) as string,
+      });
+    }
+    expect(problems.some((problem) => typeof problem['suggestion'] === 'string')).toBe(true);
+  });
+
+  it('gives programs an empty list when all is well', async () => {
+    const run = await runScript('check', ['--content', await smallSite(), '--format', 'json']);
+    expect([run.code, JSON.parse(run.out)]).toEqual([0, []]);
+  });
+
+  it('annotates a run of GitHub Actions, with paths from where it runs', async () => {
+    const run = await runScript('check', ['--content', 'tests/fixtures/sites/many-problems', '--format', 'github']);
+    expect(run.code).toBe(1);
+    for (const line of run.out.trim().split('\n')) {
+      const file = /^::(?:error|warning) file=([^,]+),line=\d+,col=\d+,title=[a-z\d-]+::.*怎么改：/.exec(line)?.[1];
+      expect(file, line).toBeDefined();
+      expect(existsSync(join(PROJECT, decodeURIComponent(file ?? ''))), line).toBe(true);
+    }
+  });
+});
+
+describe('what is typed wrong', () => {
+  it.each([
+    ['build', ['--contents', 'x'], '--contents'],
+    ['build', ['x'], '“x”'],
+    ['build', ['--out'], '--out'],
+    ['build', ['--content', '没有这个文件夹'], '没有这个文件夹'],
+    ['build', ['--content', 'package.json'], 'package.json'],
+    ['build', ['--base', '/子目录/'], '/子目录/'],
+    ['build', ['--out', '.'], '--out'],
+    ['build', ['--out', 'content/dist'], '--out'],
+    ['build', ['--out', 'src'], 'src'],
+    ['build', ['--out', 'package.json'], 'package.json'],
+    ['check', ['--format', 'xml'], 'xml'],
+    ['check', ['--fromat', 'json'], '--fromat'],
+    ['dev', ['--port', 'abc'], 'abc'],
+    ['dev', ['--content', '没有'], '没有'],
+    ['preview', ['--site', '没有'], '没有'],
+    ['preview', ['--port', '70000'], '70000'],
+    ['search', [], 'npm run search'],
+    ['search', ['词', '--limit', '0'], '“0”'],
+    ['search', ['词', '--site', '没有'], '没有'],
+    ['search', ['--queries', '没有.json'], '没有.json'],
+  ])('is told in one line: %s %j', async (script, args, word) => {
+    const run = await runScript(script, args);
+    expect([run.code, run.out]).toEqual([2, expect.stringMatching(/^[^\n]*\p{Script=Han}[^\n]*\n$/u)]);
+    expect(run.out).toContain(word);
+    expect(run.out).not.toMatch(/Error|\bat /);
+  });
+});
+
+describe('a build', () => {
+  const all = folderForAll();
+  const content = join(all.path, '联盟 内容', 'content');
+  const out = join(all.path, '网站 输出', '第 1 版');
+  const ODD = 'bulletins/2024/open-day/完成率 100%.txt';
+  let shown = '';
+
+  beforeAll(async () => {
+    await cp(siteFixture('valves'), content, { recursive: true });
+    await writeFile(join(content, ODD), '完成率');
+    await appendFile(join(content, 'bulletins/2024/open-day/index.md'), '\n见[完成率](<./完成率 100%25.txt>)。\n');
+    // from elsewhere, with paths as a person types them
+    const run = await runScript(
+      'build',
+      ['--content', join('联盟 内容', 'content'), '--out', join('网站 输出', '第 1 版')],
+      all.path,
+    );
+    if (run.code !== 0) throw new Error(run.out);
+    shown = run.out;
+  });
+  afterAll(() => all.remove());
+
+  it('works from another folder, between folders with spaces and Chinese in their names', () => {
+    const files = filesOf(out);
+    expect(files).toEqual(expect.arrayContaining(['index.html', '404.html', 'pagefind/pagefind.js']));
+    expect(files.some((file) => file.endsWith('.avif'))).toBe(true);
+    const mdx = pagesOf(out).find(({ file }) => file === 'bulletins/sealing-standard/index.html');
+    expect(mdx?.document.querySelector('.prose figure img')).not.toBeNull();
+    expect(mdx?.document.querySelector('.prose a[download]')).not.toBeNull();
+  });
+
+  it('offers files whatever is in their names', async () => {
+    expect(readFileSync(join(out, 'files', ODD), 'utf8')).toBe('完成率');
+    const page = pagesOf(out).find(({ file }) => file === 'bulletins/open-day/index.html')?.document;
+    const links = [...(page?.querySelectorAll('.prose a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+    const server = await serveSite(out, { base: '/', port: 0 });
+    try {
+      const answer = await fetch(new URL(links.find((href) => href.includes('%25')) ?? '', server.url));
+      expect([answer.status, await answer.text()]).toEqual([200, '完成率']);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('says in a few plain lines what it did', () => {
+    const lines = shown.trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(6);
+    expect(lines.every((line) => /\p{Script=Han}/u.test(line))).toBe(true);
+    expect(lines.at(-1)).toContain(join('网站 输出', '第 1 版'));
+    // eslint-disable-next-line no-control-regex
+    expect(shown).not.toMatch(/[\u001b\r]/);
+  });
+
+  it('leaves nothing beside its folder', () => {
+    expect(readdirSync(dirname(out))).toEqual(['第 1 版']);
+    expect(readdirSync(all.path).toSorted()).toEqual(['网站 输出', '联盟 内容'].toSorted());
+  });
+
+  it('does not touch a folder with somebody’s files', async () => {
+    const foreign = await temporaryFolder();
+    await writeFile(join(foreign, '年度总结.docx'), '要紧');
+    const run = await runScript('build', ['--content', content, '--out', foreign]);
+    expect(run.code).toBe(2);
+    expect(run.out).toContain(foreign);
+    expect(bytesOf(foreign)).toEqual({ '年度总结.docx': Buffer.from('要紧').toString('latin1') });
+  });
+
+  it('takes the place of an older one', async () => {
+    const small = await smallSite();
+    const old = oldSite(join(dirname(small), 'dist'));
+    const run = await runScript('build', ['--content', small, '--out', old]);
+    expect(run.code, run.out).toBe(0);
+    expect(readFileSync(join(old, 'index.html'), 'utf8')).toContain('春季例会召开');
+    expect(readdirSync(dirname(small)).toSorted()).toEqual(['content', 'dist']);
+  });
+
+  it('of an alliance that has said nothing yet is a whole site', async () => {
+    const root = await temporaryFolder();
+    await mkdir(join(root, 'content'));
+    await writeFile(join(root, 'content/site.yaml'), SMALL['site.yaml']);
+    const run = await runScript('build', [], root);
+    expect(run.code, run.out).toBe(0);
+    expect(filesOf(join(root, 'dist'))).toEqual(
+      expect.arrayContaining(['index.html', 'search/index.html', 'feed.xml']),
+    );
+  });
+});

@@ -1,0 +1,196 @@
+/** The live site: drafts shown, edits seen at once, search included; and gone when it is stopped. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { siteFixture } from '../fixtures.ts';
+import { PERSONAL_ENV, PROJECT, temporaryFolder } from './built-site.ts';
+
+const root = temporaryFolder();
+const content = join(root.path, '联盟 内容');
+let child: ChildProcess;
+let site: string;
+let shown = '';
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Asks again until the answer will do, or until it is too late. */
+async function until<T>(ask: () => Promise<T>, willDo: (answer: T) => boolean, seconds = 20): Promise<T> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask().catch((error: unknown) => error as T);
+    if (!(answer instanceof Error) && willDo(answer)) return answer;
+    if (Date.now() > end || child.exitCode !== null)
+      throw new Error(`not in time; last answer: ${String(answer).slice(0, 500)}\nthe server said: ${shown}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const textAt = async (path: string) =>
+  (await fetch(new URL(path, site), { signal: AbortSignal.timeout(20_000) })).text();
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(content, file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+/** Ends the server and whatever it started. */
+async function stop(): Promise<void> {
+  if (child.exitCode !== null || child.pid === undefined) return;
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const group = process.platform === 'win32' ? child.pid : -child.pid;
+  process.kill(group, 'SIGTERM');
+  const late = setTimeout(() => process.kill(group, 'SIGKILL'), 5000);
+  await ended;
+  clearTimeout(late);
+}
+
+beforeAll(async () => {
+  await cp(siteFixture('valves'), content, { recursive: true });
+  const port = await freePort();
+  site = `http://localhost:${port}/sub/`;
+  child = spawn(
+    process.execPath,
+    [join(PROJECT, 'scripts/dev.ts'), '--content', content, '--port', String(port), '--base', '/sub/'],
+    { cwd: root.path, env: PERSONAL_ENV, detached: process.platform !== 'win32' },
+  );
+  child.stdout?.on('data', (chunk: Buffer) => (shown += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (shown += chunk.toString()));
+  await until(
+    () => fetch(site),
+    ({ ok }) => ok,
+    60,
+  );
+});
+afterAll(async () => {
+  await stop();
+  root.remove();
+});
+
+describe('the live site', () => {
+  it('answers with the home page, under its base', async () => {
+    const home = await textAt('./');
+    expect(home).toContain('滨海市特种阀门产业联盟');
+    expect(home).toContain('href="/sub/bulletins/');
+  });
+
+  it('shows drafts, and that they are drafts', async () => {
+    expect(await textAt('bulletins/annual-plan/')).toContain('这是一篇草稿，不会发布。');
+    expect(await textAt('bulletins/')).toMatch(/联盟议定新一年的工作[\s\S]{0,200}草稿/);
+  });
+
+  it('shows pictures, attachments and .mdx', async () => {
+    const page = await textAt('bulletins/sealing-standard/');
+    expect(page).toContain('<blockquote');
+    const picture =
+      /<img src="([^"]+)"/.exec(page.slice(page.indexOf('class="prose"')))?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const answer = await fetch(new URL(picture, site));
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringMatching(/^image\//)]);
+    const file = await fetch(new URL('files/bulletins/2024/sealing-standard/征求意见稿 目录.csv', site));
+    expect(file.status).toBe(200);
+  });
+
+  it('answers unknown addresses with 404', async () => {
+    expect((await fetch(new URL('bulletins/nothing/', site))).status).toBe(404);
+  });
+
+  it('shows an edit as soon as the file is saved', async () => {
+    edit('bulletins/2024/sealing-trial-4.md', (text) =>
+      text.replace('第四轮密封材料对比试验结束。', '改过的正文，写到了火星阀门。'),
+    );
+    expect(
+      await until(
+        () => textAt('bulletins/sealing-trial-4/'),
+        (page) => page.includes('火星阀门'),
+      ),
+    ).toContain('比较了泄漏量');
+  });
+
+  it('shows a new title everywhere it stands', async () => {
+    edit('bulletins/2024/sealing-trial-4.md', (text) => text.replace(/^title: .*$/m, 'title: 火星阀门试验结束'));
+    await until(
+      () => textAt('bulletins/'),
+      (page) => page.includes('火星阀门试验结束'),
+    );
+    expect(await textAt('tags/sealing/')).toContain('火星阀门试验结束');
+  });
+
+  it('shows an edit of an .mdx file and of the tags', async () => {
+    edit('bulletins/2024/sealing-standard/index.mdx', (text) =>
+      text.replace('要写得让每家工厂都能照做', '要写得让每个学徒都能照做'),
+    );
+    await until(
+      () => textAt('bulletins/sealing-standard/'),
+      (page) => page.includes('每个学徒都能照做'),
+    );
+    edit('tags.yaml', (text) => text.replace('label: 密封材料', 'label: 密封材料与填料\n  aliases: [密封材料]'));
+    await until(
+      () => textAt('tags/sealing/'),
+      (page) => page.includes('密封材料与填料'),
+    );
+  });
+
+  it('shows a bulletin that was not there before', async () => {
+    writeFileSync(
+      join(content, 'bulletins/2025/new-one.md'),
+      '---\ntitle: 新来的一篇\ndate: 2025-03-01\n---\n\n正文。\n',
+    );
+    await until(
+      () => fetch(new URL('bulletins/new-one/', site)),
+      ({ ok }) => ok,
+    );
+    expect(await textAt('./')).toContain('新来的一篇');
+  });
+
+  it('has the search, which knows the edits', async () => {
+    const script = await fetch(new URL('pagefind/pagefind.js', site));
+    expect([script.status, script.headers.get('content-type')]).toEqual([200, expect.stringContaining('javascript')]);
+    const entry = JSON.parse(await textAt('pagefind/pagefind-entry.json')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    const count = Object.values(entry.languages).reduce((sum, { page_count: pages }) => sum + pages, 0);
+    // the fixture’s 24, its draft, and the new one
+    expect(count).toBe(26);
+  });
+
+  it('says what is wrong with an edit and lives on until it is mended', async () => {
+    const file = 'bulletins/2024/training-class-4.md';
+    const [date = ''] = /date: .*/.exec(readFileSync(join(content, file), 'utf8')) ?? [];
+    const title = /title: (.*)/.exec(readFileSync(join(content, file), 'utf8'))?.[1] ?? '';
+    edit(file, (text) => text.replace(date, 'date: 2024-02-30'));
+    await until(
+      () => Promise.resolve(shown),
+      (words) => words.includes('2024-02-30'),
+    );
+    expect(shown).toContain(`${file}:3:7  错误`);
+    await until(
+      () => textAt('bulletins/'),
+      (page) => !page.includes(title),
+    );
+    edit(file, (text) => text.replace('date: 2024-02-30', date));
+    await until(
+      () => textAt('bulletins/'),
+      (page) => page.includes(title),
+    );
+    await until(
+      () => Promise.resolve(shown),
+      (words) => words.trimEnd().endsWith('没有问题了。'),
+    );
+  });
+
+  it('ends when it is told to', async () => {
+    await stop();
+    await expect(fetch(site)).rejects.toThrow();
+  });
+});
