@@ -1,4 +1,4 @@
-/** The components that an `.mdx` bulletin may use without importing them. */
+/** The elements a text may hold: HTML that only marks up, and the components an `.mdx` file uses without importing. */
 
 export interface ComponentDeclaration {
   readonly name: string;
@@ -33,10 +33,21 @@ export const COMPONENTS: readonly ComponentDeclaration[] = [
   },
 ];
 
-/** Whether an element is meant as a component of the site: in `.md` too, where `<BR>` and the like are HTML. */
+const words = (text: string): readonly string[] => text.split(/\s+/);
+
+/** HTML elements that only mark up text, which a text may hold. */
+export const HTML_ELEMENTS: ReadonlySet<string> = new Set([
+  ...words(
+    'p br hr b strong i em u s del ins sub sup small mark abbr cite q blockquote code pre kbd samp var span div',
+  ),
+  ...words('ul ol li dl dt dd table thead tbody tfoot tr th td caption colgroup col details summary ruby rt rp time'),
+  ...words('figure figcaption h2 h3 h4 h5 h6 wbr bdi bdo'),
+]);
+/** Whether an element is meant as a component of the site: in `.md` too, where `<Br>` is HTML. */
 export function isComponentName(name: string, format: 'md' | 'mdx'): boolean {
   if (format === 'mdx') return /^\p{Lu}|\./u.test(name);
-  return /^[A-Z]/.test(name) && name !== name.toUpperCase();
+  if (COMPONENTS.some((component) => component.name === name)) return true;
+  return /^[A-Z]/.test(name) && name !== name.toUpperCase() && !HTML_ELEMENTS.has(name.toLowerCase());
 }
 
 /** `on…` runs programs, a colon speaks to Astro (`set:html`), `style` restyles the page. */

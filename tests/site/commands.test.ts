@@ -17,7 +17,7 @@ const SMALL = {
 };
 const BULLETIN = 'bulletins/2024/spring.md';
 
-async function smallSite(change: Partial<typeof SMALL> = {}, folder = 'content'): Promise<string> {
+async function smallSite(change: Readonly<Record<string, string>> = {}, folder = 'content'): Promise<string> {
   const root = join(await temporaryFolder(), folder);
   for (const [file, text] of Object.entries({ ...SMALL, ...change })) {
     await mkdir(dirname(join(root, file)), { recursive: true });
@@ -118,6 +118,16 @@ describe('check', () => {
   it('says that all is well', async () => {
     const run = await runScript('check', ['--content', await smallSite()]);
     expect(run).toEqual({ code: 0, out: '没有发现问题：1 篇简报，1 家成员单位。\n' });
+  });
+
+  it('leaves drafts out of what links may lead to, as a build does, unless told otherwise', async () => {
+    const content = await smallSite({
+      'bulletins/2024/plan.md': '---\ntitle: 计划\ndate: 2024-05-01\ndraft: true\n---\n\n正文。\n',
+      'bulletins/2024/report.md': '---\ntitle: 总结\ndate: 2024-05-02\n---\n\n见[计划](./plan.md)。\n',
+    });
+    const without = await runScript('check', ['--content', content]);
+    expect([without.code, without.out.includes('草稿')]).toEqual([1, true]);
+    expect((await runScript('check', ['--content', content, '--drafts'])).code).toBe(0);
   });
 
   it('reports everything in one run, in the order of files and places', async () => {

@@ -107,7 +107,7 @@ function knownPaths({ content, urls }: Scope): ReadonlySet<string> {
 
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text).normalize('NFC');
   } catch {
     return text;
   }

@@ -1,20 +1,12 @@
 /** Raw HTML that runs programs, loads foreign pages or breaks the page: what is not known to be harmless is refused. */
 import type { ElementUse, HtmlFault } from '../../markdown/anatomy.ts';
 import { documents, type Document } from '../content.ts';
-import { isComponentName, isDangerousAttribute } from '../mdx-components.ts';
+import { HTML_ELEMENTS, isComponentName, isDangerousAttribute } from '../mdx-components.ts';
 import { placeInFile } from '../references.ts';
 import type { ContentRule } from '../rule.ts';
 
 const words = (text: string): readonly string[] => text.split(/\s+/);
 
-/** Elements that only mark up text. */
-const ELEMENTS = new Set([
-  ...words(
-    'p br hr b strong i em u s del ins sub sup small mark abbr cite q blockquote code pre kbd samp var span div',
-  ),
-  ...words('ul ol li dl dt dd table thead tbody tfoot tr th td caption colgroup col details summary ruby rt rp time'),
-  ...words('figure figcaption h2 h3 h4 h5 h6 wbr bdi bdo'),
-]);
 const ATTRIBUTES = new Set(
   words('class id title lang dir colspan rowspan scope headers span datetime open start reversed cite align'),
 );
@@ -46,7 +38,8 @@ export const unsafeHtml: ContentRule = {
         ...htmlFaults
           .filter(
             // a component, or an element that may not be there at all, has been reported as such
-            ({ kind, text }) => kind === 'broken' || (ELEMENTS.has(text.toLowerCase()) && !isComponentName(text, 'md')),
+            ({ kind, text }) =>
+              kind === 'broken' || (HTML_ELEMENTS.has(text.toLowerCase()) && !isComponentName(text, 'md')),
           )
           .map((fault) => ({ ...place(fault), ...explain(fault) })),
       ];
@@ -61,7 +54,7 @@ function faultsOf({ format }: Document<unknown>, element: ElementUse): { message
       message: `<${element.name}> 不能带属性“${attribute}”`,
       help: '删掉这个属性',
     }));
-  if (!ELEMENTS.has(name)) {
+  if (!HTML_ELEMENTS.has(name)) {
     const help = Object.hasOwn(HAS_MARKDOWN, name) ? HAS_MARKDOWN[name] : undefined;
     return [{ message: `正文里不能写 <${element.name}>`, ...(help && { help }) }];
   }

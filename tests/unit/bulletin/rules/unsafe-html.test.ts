@@ -68,6 +68,7 @@ describe('HTML in a bulletin', () => {
     '<table><tr><td colspan="2" rowspan=1>甲<td>乙</table>',
     '<div class="a">\n\n**甲**<br>乙<wbr>\n\n</div>',
     '<P>甲</P>',
+    '甲<Br>乙',
     '<ruby>泵<rt>bèng</rt></ruby>',
     '- <b>甲</b>\n\n  <details open>\n\n  乙\n\n  </details>',
     '<!-- 甲 - 乙 -->',
