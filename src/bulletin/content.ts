@@ -8,6 +8,7 @@ import type { PageData } from './records/page.ts';
 import type { PersonData } from './records/person.ts';
 import type { TagData } from './records/tag.ts';
 import type { DataPath } from './schema.ts';
+import type { WordLists } from './word-lists.ts';
 
 export type BulletinData = Values<typeof bulletinFields>;
 
@@ -77,6 +78,8 @@ export interface Content {
   readonly people: readonly Person[];
   readonly pages: readonly Page[];
   readonly rejected: readonly Rejected[];
+  /** Absent where `site.yaml` cannot be read, so that nothing is known of them. */
+  readonly words?: WordLists;
   /** Links and pictures in `site.yaml`. */
   readonly siteLinks: readonly Use[];
   readonly sitePictures: readonly Use[];

@@ -1,6 +1,6 @@
 /** Bulletins with their names resolved: speakers, units and tags become slugs that have pages. */
 import type { Bulletin, BulletinData, Content } from '../bulletin/content.ts';
-import type { KINDS } from '../bulletin/fields/kind.ts';
+import { USUAL_WORDS } from '../bulletin/word-lists.ts';
 import { memberNames, tagNames } from '../bulletin/registries.ts';
 import { plainText } from '../markdown/anatomy.ts';
 import { newestFirst } from './order.ts';
@@ -22,7 +22,7 @@ export interface CatalogueEntry extends Omit<
   'speakers' | 'members' | 'tags' | 'related' | 'kind' | 'summary'
 > {
   readonly slug: string;
-  readonly kind: (typeof KINDS)[number];
+  readonly kind: string;
   /** As given, or the beginning of the text. */
   readonly summary: string;
   readonly speakers: readonly Appearance[];
@@ -47,6 +47,7 @@ export function catalogue(content: Content, included: readonly Bulletin[], peopl
   const knownTags = new Set(content.tags.map(({ slug }) => slug));
   const knownMembers = new Set(content.members.map(({ slug }) => slug));
   const slugs = new Set(included.map(({ slug }) => slug));
+  const usualKind = (content.words ?? USUAL_WORDS).kinds[0] ?? '';
 
   return included
     .map((document): CatalogueEntry => {
@@ -54,7 +55,7 @@ export function catalogue(content: Content, included: readonly Bulletin[], peopl
       return {
         ...data,
         slug,
-        kind: data.kind ?? '新闻',
+        kind: data.kind ?? usualKind,
         summary: data.summary ?? beginning(plainText(document.anatomy)),
         speakers: (data.speakers ?? []).flatMap((speaker) => {
           const person = people.ofSpeaker(speaker);

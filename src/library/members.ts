@@ -1,7 +1,8 @@
 /** Member units with their bulletins and the people who speak for them. */
 import type { Content, MemberUnit } from '../bulletin/content.ts';
 import { compareText } from '../bulletin/problem.ts';
-import { CHAIN, ROLES, type ChainPlace, type Role } from '../bulletin/records/member-unit.ts';
+import { CHAIN, type ChainPlace } from '../bulletin/records/member-unit.ts';
+import { USUAL_WORDS } from '../bulletin/word-lists.ts';
 import { plainText } from '../markdown/anatomy.ts';
 import { beginning, type CatalogueEntry } from './catalogue.ts';
 import { listAt } from './order.ts';
@@ -12,7 +13,7 @@ export interface MemberEntry {
   readonly name: string;
   readonly shortName: string;
   readonly aliases: readonly string[];
-  readonly role: Role;
+  readonly role: string;
   readonly chain?: ChainPlace;
   readonly city?: string;
   readonly website?: string;
@@ -37,6 +38,7 @@ export function buildMembers(
     for (const unit of new Set([...members, ...appearances.flatMap(({ orgMember }) => orgMember ?? [])]))
       listAt(bulletinsOf, unit).push(slug);
   const seen = new Set<string>();
+  const { roles } = content.words ?? USUAL_WORDS;
   return content.members
     .filter(({ slug }) => !seen.has(slug) && seen.add(slug))
     .map((document): MemberEntry => {
@@ -57,7 +59,7 @@ export function buildMembers(
     })
     .sort(
       (a, b) =>
-        ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || chainIndex(a) - chainIndex(b) || compareText(a.slug, b.slug),
+        roles.indexOf(a.role) - roles.indexOf(b.role) || chainIndex(a) - chainIndex(b) || compareText(a.slug, b.slug),
     );
 }
 

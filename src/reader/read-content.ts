@@ -3,10 +3,11 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Bulletin, Content, MemberUnit, Page, Person, Rejected, Tag, Use } from '../bulletin/content.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { problem, type SourceFile } from '../bulletin/rule.ts';
+import type { WordLists } from '../bulletin/word-lists.ts';
 import { missingSiteSettings } from '../bulletin/rules/missing-site-settings.ts';
 import { symbolicLink } from '../bulletin/rules/symbolic-link.ts';
 import { settingsFields } from '../site/settings-fields.ts';
-import { completeSettings, type Settings } from '../site/settings.ts';
+import { completeSettings, wordLists, type Settings } from '../site/settings.ts';
 import {
   checkFields,
   notA,
@@ -77,6 +78,7 @@ export async function readContent(root: string): Promise<ContentReading> {
       pages,
       rejected,
       files: await fileFacts(files),
+      ...(site.words && { words: site.words }),
       siteLinks,
       sitePictures,
     },
@@ -101,6 +103,7 @@ async function readFileOf(listed: ListedFile): Promise<FileReading> {
 
 interface SiteReading {
   readonly settings?: Settings;
+  readonly words?: WordLists;
   readonly problems: readonly Problem[];
   readonly links: readonly Use[];
   readonly pictures: readonly Use[];
@@ -121,6 +124,7 @@ function readSite(source: SourceFile): SiteReading {
   const use = (target: string, path: (string | number)[]): Use => ({ entry, target, position: locate(path) });
   return {
     ...(values && { settings: completeSettings(values) }),
+    words: wordLists(sound),
     problems,
     links: (sound.menu ?? []).map(({ href }, index) => use(href, ['menu', index, 'href'])),
     pictures: sound.logo ? [use(sound.logo, ['logo'])] : [],

@@ -7,11 +7,13 @@ import {
   filePath,
   group,
   line,
+  nameList,
   text,
   webAddress,
   wholeNumber,
   yesNo,
 } from '../bulletin/values.ts';
+import { USUAL_WORDS } from '../bulletin/word-lists.ts';
 import { contrastWithWhite } from './contrast.ts';
 import { LANGUAGES } from './text/index.ts';
 
@@ -221,6 +223,26 @@ export const settingsFields = {
     widget: 'switch',
     required: false,
     schema: yesNo('灰色模式'),
+  }),
+  kinds: field({
+    key: 'kinds',
+    label: '类别',
+    help: `简报的类别，按想要的先后；不写就用 ${USUAL_WORDS.kinds.join('、')}。第一个是没写类别时的默认。`,
+    example: 'kinds: [新闻, 会议, 培训]',
+    widget: 'list',
+    required: false,
+    otherKeys: ['类别'],
+    schema: nameList('类别'),
+  }),
+  roles: field({
+    key: 'roles',
+    label: '职务',
+    help: `成员单位的职务，按排列的先后；不写就用 ${USUAL_WORDS.roles.join('、')}。`,
+    example: 'roles: [会长单位, 副会长单位, 会员单位]',
+    widget: 'list',
+    required: false,
+    otherKeys: ['职务'],
+    schema: nameList('职务'),
   }),
   menu: field({
     key: 'menu',

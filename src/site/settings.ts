@@ -1,5 +1,6 @@
 /** The alliance's settings, with what holds where `site.yaml` says nothing. */
 import { fileBeside } from '../bulletin/paths.ts';
+import { USUAL_WORDS, type WordLists } from '../bulletin/word-lists.ts';
 import type { SettingsData } from './settings-fields.ts';
 import type { Language } from './text/index.ts';
 
@@ -46,5 +47,13 @@ export function completeSettings(data: SettingsData): Settings {
     paragraphs: paragraphs ?? 'spaced',
     grey: grey ?? false,
     ...(logoFile !== undefined && { logo: logoFile }),
+  };
+}
+
+/** The alliance's own word lists, the usual ones where it has none. */
+export function wordLists({ kinds = [], roles = [] }: Pick<Partial<SettingsData>, 'kinds' | 'roles'>): WordLists {
+  return {
+    kinds: kinds.length > 0 ? kinds : USUAL_WORDS.kinds,
+    roles: roles.length > 0 ? roles : USUAL_WORDS.roles,
   };
 }

@@ -1,5 +1,5 @@
 /** The member units by role and by place in the industry chain, and one unit with its profile. */
-import { CHAIN, ROLES } from '../bulletin/records/member-unit.ts';
+import { CHAIN } from '../bulletin/records/member-unit.ts';
 import { fileBeside, sitePath } from '../bulletin/paths.ts';
 import type { MemberEntry } from '../library/members.ts';
 import { bodyView, type BodyView } from './body.ts';
@@ -19,7 +19,9 @@ export interface MemberGroup {
 
 /** Roles that have units, in their order. */
 export function membersByRole(context: SiteContext): MemberGroup[] {
-  return grouped(context, ROLES, context.text.roles, ({ role }) => role);
+  // the library lists units by role
+  const roles = [...new Set(context.library.members.map(({ role }) => role))];
+  return grouped(context, roles, context.text.roles, ({ role }) => role);
 }
 
 export interface MemberListView {

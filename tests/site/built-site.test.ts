@@ -336,6 +336,24 @@ describe('the English site', () => {
   });
 });
 
+describe('an alliance with words of its own', () => {
+  it('lists its units by its own roles, in its own order', () => {
+    const page = pages.valves.find(({ file }) => file === 'members/index.html');
+    const roles = [...(page?.document.querySelectorAll('section:first-of-type dt') ?? [])].map(
+      (role) => role.textContent,
+    );
+    expect(roles).toEqual(['会长单位', '副会长单位', '秘书处单位', '会员单位']);
+  });
+
+  it('names its own kinds, and the first of them where a bulletin names none', () => {
+    const page = pages.valves.find(({ file }) => file === 'bulletins/index.html');
+    const kinds = [...(page?.document.querySelectorAll('.tags span') ?? [])].map((kind) => kind.textContent);
+    expect(kinds).toContain('培训');
+    expect(kinds).toContain('动态');
+    expect(kinds).not.toContain('新闻');
+  });
+});
+
 describe('two builds of one content', () => {
   it('are the same, byte for byte, whatever the environment', async () => {
     const again = distOf('again');

@@ -1,13 +1,11 @@
 /** What a member unit's file says: `members/<slug>.md`. */
 import { field, type Values } from '../field.ts';
 import { choice, filePath, line, nameList, text, webAddress } from '../values.ts';
+import { USUAL_WORDS } from '../word-lists.ts';
 
-/** The roles, in the order in which an alliance lists its units. */
-export const ROLES = ['理事长单位', '副理事长单位', '秘书长单位', '成员单位'] as const;
 /** The places in the industry chain, in the direction of the goods. */
 export const CHAIN = ['上游', '中游', '下游'] as const;
 
-export type Role = (typeof ROLES)[number];
 export type ChainPlace = (typeof CHAIN)[number];
 
 export const memberFields = {
@@ -44,13 +42,13 @@ export const memberFields = {
   role: field({
     key: 'role',
     label: '职务',
-    help: `在联盟里的职务：${ROLES.join('、')}。`,
+    help: `在联盟里的职务：${USUAL_WORDS.roles.join('、')}（site.yaml 的 roles 可以换成自己的）。`,
     example: 'role: 理事长单位',
     widget: 'choice',
     required: true,
-    choices: ROLES,
+    choices: USUAL_WORDS.roles,
     otherKeys: ['职务', '角色'],
-    schema: choice('职务', ROLES),
+    schema: line('职务'),
   }),
   chain: field({
     key: 'chain',

@@ -23,8 +23,10 @@ import { severalOrganisations } from './several-organisations.ts';
 import { symbolicLink } from './symbolic-link.ts';
 import { tagCycle } from './tag-cycle.ts';
 import { unknownComponent } from './unknown-component.ts';
+import { unknownKind } from './unknown-kind.ts';
 import { unknownMember } from './unknown-member.ts';
 import { unknownRelated } from './unknown-related.ts';
+import { unknownRole } from './unknown-role.ts';
 import { unknownTag } from './unknown-tag.ts';
 import { unparsedLink } from './unparsed-link.ts';
 import { unsafeFile } from './unsafe-file.ts';
@@ -40,6 +42,8 @@ export const contentRules: readonly ContentRule[] = [
   unknownTag,
   tagCycle,
   unknownMember,
+  unknownKind,
+  unknownRole,
   unknownRelated,
   ambiguousSpeaker,
   severalOrganisations,

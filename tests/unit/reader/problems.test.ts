@@ -74,7 +74,7 @@ describe('a folder with many problems', () => {
       'bulletins/2024/visit.md:13:1 unsafe-html',
       'bulletins/2024/winter.mdx:6:5 mdx-syntax',
       'bulletins/note.md:1:1 misplaced-file',
-      'members/north-casting.md:3:7 malformed-field',
+      'members/north-casting.md:3:7 unknown-role',
       'site.yaml:3:6 malformed-field',
       'tags.yaml:8:9 malformed-field',
     ]);

@@ -1,7 +1,7 @@
 /** The site's own words: every language says the same things, and in its own script. */
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../../src/bulletin/fields/kind.ts';
-import { CHAIN, ROLES } from '../../../src/bulletin/records/member-unit.ts';
+import { CHAIN } from '../../../src/bulletin/records/member-unit.ts';
+import { USUAL_WORDS } from '../../../src/bulletin/word-lists.ts';
 import { en } from '../../../src/site/text/en.ts';
 import { LANGUAGES, siteText } from '../../../src/site/text/index.ts';
 import { zhHans } from '../../../src/site/text/zh-Hans.ts';
@@ -37,8 +37,8 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   it('has a word for every kind, role and place in the chain', () => {
-    expect(Object.keys(text.kinds)).toEqual([...KINDS]);
-    expect(Object.keys(text.roles)).toEqual([...ROLES]);
+    expect(Object.keys(text.kinds)).toEqual([...USUAL_WORDS.kinds]);
+    expect(Object.keys(text.roles)).toEqual([...USUAL_WORDS.roles]);
     expect(Object.keys(text.chain)).toEqual([...CHAIN]);
   });
 
