@@ -2,7 +2,7 @@
 import type { Bulletin, BulletinData, Content } from '../bulletin/content.ts';
 import { USUAL_WORDS } from '../bulletin/word-lists.ts';
 import { memberNames, tagNames } from '../bulletin/registries.ts';
-import { plainText } from '../markdown/anatomy.ts';
+import { beginning } from './beginning.ts';
 import { newestFirst } from './order.ts';
 import type { PersonSlugs } from './person-slugs.ts';
 
@@ -56,7 +56,7 @@ export function catalogue(content: Content, included: readonly Bulletin[], peopl
         ...data,
         slug,
         kind: data.kind ?? usualKind,
-        summary: data.summary ?? beginning(plainText(document.anatomy)),
+        summary: data.summary ?? beginning(document.anatomy),
         speakers: (data.speakers ?? []).flatMap((speaker) => {
           const person = people.ofSpeaker(speaker);
           if (person === undefined) return [];
@@ -93,16 +93,4 @@ function resolveAll(
 function firstOfEachSlug(bulletins: readonly Bulletin[]): Bulletin[] {
   const seen = new Set<string>();
   return bulletins.filter(({ slug }) => !seen.has(slug) && seen.add(slug));
-}
-
-const SUMMARY_LENGTH = 80;
-
-/** The first sentences that fit, or the first characters with an ellipsis. */
-export function beginning(text: string): string {
-  const flat = text.replace(/\s*\n\s*/g, ' ').trim();
-  const characters = [...flat];
-  if (characters.length <= SUMMARY_LENGTH) return flat;
-  const head = characters.slice(0, SUMMARY_LENGTH).join('');
-  const sentence = /^.*[。！？](?=.)/su.exec(head)?.[0];
-  return sentence !== undefined && [...sentence].length >= SUMMARY_LENGTH / 3 ? sentence : `${head}…`;
 }

@@ -3,8 +3,8 @@ import type { Content, MemberUnit } from '../bulletin/content.ts';
 import { compareText } from '../bulletin/problem.ts';
 import { CHAIN, type ChainPlace } from '../bulletin/records/member-unit.ts';
 import { USUAL_WORDS } from '../bulletin/word-lists.ts';
-import { plainText } from '../markdown/anatomy.ts';
-import { beginning, type CatalogueEntry } from './catalogue.ts';
+import { beginning } from './beginning.ts';
+import type { CatalogueEntry } from './catalogue.ts';
 import { listAt } from './order.ts';
 import type { SpeakerEntry } from './speakers.ts';
 
@@ -49,7 +49,7 @@ export function buildMembers(
         slug,
         shortName: shortName ?? data.name,
         aliases: aliases ?? [],
-        summary: summary ?? beginning(plainText(document.anatomy)),
+        summary: summary ?? beginning(document.anatomy),
         bulletins: bulletinsOf.get(slug) ?? [],
         people: speakers
           .filter(({ posts }) => posts.some(({ orgMember }) => orgMember === slug))

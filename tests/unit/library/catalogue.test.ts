@@ -1,6 +1,5 @@
 /** Bulletins with their names resolved. */
 import { describe, expect, it } from 'vitest';
-import { beginning } from '../../../src/library/catalogue.ts';
 import { buildLibrary } from '../../../src/library/library.ts';
 import { bulletinText, contentOf, memberText } from '../../builders.ts';
 
@@ -33,7 +32,7 @@ describe('an entry', () => {
   });
 
   it('has a kind and a summary, given or not', () => {
-    expect(entry).toMatchObject({ kind: '新闻', summary: '小标题 第一段。 第二段。' });
+    expect(entry).toMatchObject({ kind: '新闻', summary: '第一段。第二段。' });
     expect(newest).toMatchObject({ slug: 'b', kind: '标准', summary: '提要。' });
   });
 
@@ -46,22 +45,4 @@ describe('an entry', () => {
 it('drafts are in or out', () => {
   expect(catalogue(false).map(({ slug }) => slug)).toEqual(['b', 'a']);
   expect(catalogue(true).map(({ slug }) => slug)).toEqual(['b', 'a', 'plan']);
-});
-
-describe('the beginning of a text', () => {
-  it('is the whole of a short one, in one line', () => {
-    expect(beginning('一\n二')).toBe('一 二');
-  });
-
-  it('ends with a sentence where one fits', () => {
-    expect(beginning(`${'甲'.repeat(40)}。${'乙'.repeat(80)}`)).toBe(`${'甲'.repeat(40)}。`);
-  });
-
-  it('ends with an ellipsis where none does, or where it would be too short', () => {
-    expect(beginning(`短。${'乙'.repeat(100)}`)).toBe(`短。${'乙'.repeat(78)}…`);
-  });
-
-  it('never cuts a character in two', () => {
-    expect(beginning('😀'.repeat(100))).toBe(`${'😀'.repeat(80)}…`);
-  });
 });
