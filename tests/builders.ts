@@ -1,8 +1,9 @@
 /** Small contents made in memory, read by the same functions that read files from disk. */
-import type { Bulletin, Content, FileFact, MemberUnit, Page, Person, Rejected, Tag } from '../src/bulletin/content.ts';
+import type { Content, FileFact } from '../src/bulletin/content.ts';
 import { compareText, type Problem } from '../src/bulletin/problem.ts';
 import { buildLibrary, type Library } from '../src/library/library.ts';
 import { checkReading } from '../src/reader/check.ts';
+import { gather } from '../src/reader/gather.ts';
 import { readDocument, readPeople, readTags, type FileReading } from '../src/reader/entries.ts';
 
 /** Path inside the content folder → text. */
@@ -42,39 +43,15 @@ export function readOne(file: string, text: string | Uint8Array): FileReading {
 
 /** The content of `files`, in the order of their paths or in the order given, and the problems of single files. */
 export function readFiles(files: Files, order: 'path' | 'given' = 'path'): { content: Content; problems: Problem[] } {
-  const bulletins: Bulletin[] = [];
-  const members: MemberUnit[] = [];
-  const pages: Page[] = [];
-  const tags: Tag[] = [];
-  const people: Person[] = [];
-  const rejected: Rejected[] = [];
-  const problems: Problem[] = [];
   const facts = new Map<string, FileFact>();
+  const readings: FileReading[] = [];
   const names = Object.keys(files);
   for (const file of order === 'path' ? names.sort(compareText) : names) {
     facts.set(file, /\.(?:png|jpg|svg)$/.test(file) ? { kind: 'file', picture: 'sound' } : { kind: 'file' });
-    if (!/\.(?:mdx?|yaml)$/.test(file)) continue;
-    const reading = readOne(file, files[file] ?? '');
-    if (reading.bulletin) bulletins.push(reading.bulletin);
-    if (reading.member) members.push(reading.member);
-    if (reading.page) pages.push(reading.page);
-    tags.push(...(reading.tags ?? []));
-    people.push(...(reading.people ?? []));
-    rejected.push(...(reading.rejected ?? []));
-    problems.push(...reading.problems);
+    if (/\.(?:mdx?|yaml)$/.test(file)) readings.push(readOne(file, files[file] ?? ''));
   }
-  const content: Content = {
-    bulletins,
-    members,
-    tags,
-    people,
-    pages,
-    rejected,
-    siteLinks: [],
-    sitePictures: [],
-    files: facts,
-  };
-  return { content, problems };
+  const { problems, ...entries } = gather(readings);
+  return { content: { ...entries, siteLinks: [], sitePictures: [], files: facts }, problems: [...problems] };
 }
 
 /** Content that has no problem in a single file; anything else is a slip in the test itself. */

@@ -1,27 +1,15 @@
 /** Reads a content folder whole: the one way from disk to typed content, for the site and for every command. */
 import { readFile, stat } from 'node:fs/promises';
-import type { Bulletin, Content, MemberUnit, Page, Person, Rejected, Tag, Use } from '../bulletin/content.ts';
+import type { Content } from '../bulletin/content.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { problem, type SourceFile } from '../bulletin/rule.ts';
-import type { WordLists } from '../bulletin/word-lists.ts';
 import { missingSiteSettings } from '../bulletin/rules/missing-site-settings.ts';
 import { symbolicLink } from '../bulletin/rules/symbolic-link.ts';
-import { settingsFields } from '../site/settings-fields.ts';
-import { completeSettings, wordLists, type Settings } from '../site/settings.ts';
-import {
-  checkFields,
-  notA,
-  readDocument,
-  readPeople,
-  readTags,
-  sourceProblems,
-  textOf,
-  type FileReading,
-} from './entries.ts';
+import type { Settings } from '../site/settings.ts';
+import { readDocument, readPeople, readTags, type FileReading } from './entries.ts';
 import { fileFacts, listFiles, type ListedFile } from './files.ts';
-import { isMap } from './front-matter.ts';
-import { locator } from './locator.ts';
-import { loadYaml, readYaml } from './yaml.ts';
+import { gather } from './gather.ts';
+import { readSite, type SiteReading } from './site-file.ts';
 
 export interface ContentReading {
   readonly content: Content;
@@ -37,56 +25,34 @@ export interface ContentReading {
 export async function readContent(root: string): Promise<ContentReading> {
   if (!(await stat(root)).isDirectory()) throw Object.assign(new Error(root), { code: 'ENOTDIR' });
   const files = await listFiles(root);
-  const bulletins: Bulletin[] = [];
-  const members: MemberUnit[] = [];
-  const pages: Page[] = [];
-  const tags: Tag[] = [];
-  const people: Person[] = [];
-  const rejected: Rejected[] = [];
-  const problems: Problem[] = [];
-  let site: SiteReading = { problems: [], links: [], pictures: [] };
-  let siteSeen = false;
-
+  const readings: FileReading[] = [];
+  let site: SiteReading | undefined;
   for (const listed of files) {
-    if (listed.file === 'site.yaml') {
-      site = readSite(await sourceOf(listed));
-      siteSeen = true;
-      problems.push(...site.problems);
-      continue;
-    }
-    const reading = await readFileOf(listed);
-    if (reading.bulletin) bulletins.push(reading.bulletin);
-    if (reading.member) members.push(reading.member);
-    if (reading.page) pages.push(reading.page);
-    tags.push(...(reading.tags ?? []));
-    people.push(...(reading.people ?? []));
-    rejected.push(...(reading.rejected ?? []));
-    problems.push(...reading.problems);
+    if (listed.file === 'site.yaml') site = readSite(await sourceOf(listed));
+    else readings.push(await readFileOf(listed));
   }
-  if (!siteSeen)
-    problems.push(
-      problem(missingSiteSettings, { file: 'site.yaml', line: 1, column: 1, message: '内容文件夹里没有 site.yaml' }),
-    );
-
-  const { links: siteLinks, pictures: sitePictures } = site;
+  const { problems, ...entries } = gather(readings);
+  const { settings, words, links = [], pictures = [] } = site ?? {};
   return {
     content: {
-      bulletins,
-      members,
-      tags,
-      people,
-      pages,
-      rejected,
+      ...entries,
       files: await fileFacts(files),
-      ...(site.words && { words: site.words }),
-      siteLinks,
-      sitePictures,
+      ...(words && { words }),
+      siteLinks: links,
+      sitePictures: pictures,
     },
-    ...(site.settings && { settings: site.settings }),
-    problems,
+    ...(settings && { settings }),
+    problems: [...(site?.problems ?? [noSite]), ...problems],
     paths: new Map(files.map(({ file, path }) => [file, path])),
   };
 }
+
+const noSite = problem(missingSiteSettings, {
+  file: 'site.yaml',
+  line: 1,
+  column: 1,
+  message: '内容文件夹里没有 site.yaml',
+});
 
 async function sourceOf({ file, path, kind }: ListedFile): Promise<SourceFile> {
   return { file, kind, bytes: kind === 'link' ? new Uint8Array() : await readFile(path) };
@@ -99,34 +65,4 @@ async function readFileOf(listed: ListedFile): Promise<FileReading> {
   if (file === 'speakers.yaml') return readPeople(await sourceOf(listed));
   const linked = symbolicLink.check({ file, kind: listed.kind, bytes: new Uint8Array() });
   return { problems: linked.map((finding) => problem(symbolicLink, finding)) };
-}
-
-interface SiteReading {
-  readonly settings?: Settings;
-  readonly words?: WordLists;
-  readonly problems: readonly Problem[];
-  readonly links: readonly Use[];
-  readonly pictures: readonly Use[];
-}
-
-function readSite(source: SourceFile): SiteReading {
-  const { file } = source;
-  const none = (problems: readonly Problem[]): SiteReading => ({ problems, links: [], pictures: [] });
-  const wrong = sourceProblems(source);
-  if (wrong.length > 0) return none(wrong);
-  const text = textOf(source);
-  const reading = readYaml(file, 1, () => loadYaml(text));
-  if ('problem' in reading) return none([reading.problem]);
-  if (!isMap(reading.data)) return none([notA(file, '“字段: 内容”，一行一个')]);
-  const locate = locator(text, 1);
-  const { values, sound, problems } = checkFields(settingsFields, reading.data, file, locate);
-  const entry = { file, slug: '', data: sound, locate };
-  const use = (target: string, path: (string | number)[]): Use => ({ entry, target, position: locate(path) });
-  return {
-    ...(values && { settings: completeSettings(values) }),
-    words: wordLists(sound),
-    problems,
-    links: (sound.menu ?? []).map(({ href }, index) => use(href, ['menu', index, 'href'])),
-    pictures: sound.logo ? [use(sound.logo, ['logo'])] : [],
-  };
 }
