@@ -40,7 +40,9 @@ export interface ContentRule extends Rule {
   check(scope: Scope): readonly Finding[];
 }
 
-/** Turns what a rule found into a problem with the rule's name on it. */
+/** Turns what a rule found into a problem with the rule's name on it. What it quotes must not break its line. */
 export function problem(rule: Rule, finding: Finding): Problem {
-  return { help: rule.help, ...finding, code: rule.code, severity: rule.severity };
+  // eslint-disable-next-line no-control-regex
+  const message = finding.message.replace(/[\u0000-\u001f\u007f]+/g, ' ');
+  return { help: rule.help, ...finding, message, code: rule.code, severity: rule.severity };
 }

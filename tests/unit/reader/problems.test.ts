@@ -132,3 +132,11 @@ describe('a text with a faulty field', () => {
     ]);
   });
 });
+
+describe('a message', () => {
+  it('stays in its line, whatever it quotes', () => {
+    const problems = problemsOf({ 'bulletins/2024/a.md': bulletinText({ body: '[甲](java&#10;script:alert(1))' }) });
+    expect(problems.map(({ code }) => code)).toEqual(['unsafe-link']);
+    expect(problems[0]?.message).not.toMatch(/\n/);
+  });
+});
