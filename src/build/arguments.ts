@@ -2,6 +2,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { isBasePath } from '../site/address.ts';
 
 /** Something the person who typed the command can mend; its message is for them. */
 export class UsageError extends Error {}
@@ -38,8 +39,7 @@ export function folder(path: string, what: string): string {
 /** A base path with slashes at both ends; shells on Windows may have turned `/x/` into a disk path. */
 export function basePath(base: string): string {
   const path = `/${base}/`.replace(/\/+/g, '/');
-  if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(path))
-    throw new UsageError(`--base 应当像 /jianbao/ 这样写，这里是“${base}”`);
+  if (!isBasePath(path)) throw new UsageError(`--base 应当像 /jianbao/ 这样写，这里是“${base}”`);
   return path;
 }
 

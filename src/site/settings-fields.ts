@@ -14,6 +14,7 @@ import {
   yesNo,
 } from '../bulletin/values.ts';
 import { USUAL_WORDS } from '../bulletin/word-lists.ts';
+import { isBasePath } from './address.ts';
 import { contrastWithWhite } from './contrast.ts';
 import { LANGUAGES } from './text/index.ts';
 
@@ -37,8 +38,6 @@ const menuItem = group(
   ['label', 'href'],
 );
 
-const BASE = /^\/(?:[\w.~-]+\/)*$/;
-
 /** The path of an address, closed with a slash; what follows the path counts as part of it. */
 function pathOf(address: string): string {
   // what is no address at all has been said before
@@ -47,7 +46,7 @@ function pathOf(address: string): string {
   return `${pathname}${search}${hash}/`.replace(/\/\/$/, '/');
 }
 
-const basePath = line('路径').refine((value) => BASE.test(value), {
+const basePath = line('路径').refine((value) => isBasePath(value), {
   error: (issue) => `路径“${String(issue.input)}”应当以 / 开头、以 / 结尾，例如 / 或 /jianbao/`,
 });
 
@@ -125,7 +124,7 @@ export const settingsFields = {
     example: 'url: https://www.example.org',
     widget: 'link',
     required: true,
-    schema: webAddress('网址').refine((value) => BASE.test(pathOf(value)), {
+    schema: webAddress('网址').refine((value) => isBasePath(pathOf(value)), {
       error: (issue) => `网址“${String(issue.input)}”里域名后面的路径只能用字母、数字、点、下划线和连字符`,
     }),
   }),

@@ -75,6 +75,7 @@ describe('a setting is refused', () => {
     ['base', 'jianbao', '以 / 开头'],
     ['base', '/jianbao', '以 / 结尾'],
     ['base', '/简报/', '以 / 开头'],
+    ['base', '/../x/', '以 / 开头'],
     ['language', 'fr', 'zh-Hans、en'],
     ['menu', [{ label: '话题', href: 'tags' }], '以 / 开头'],
     ['menu', [{ label: '话题' }], '缺少“href”'],
