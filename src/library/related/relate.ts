@@ -1,9 +1,8 @@
 /** Related bulletins, each with the true reason: what they share, weighted by how rare it is, and how alike they read. */
-import { compareText } from '../../bulletin/problem.ts';
 import { plainText } from '../../markdown/anatomy.ts';
 import type { CatalogueEntry } from '../catalogue.ts';
 import type { MemberEntry } from '../members.ts';
-import { newestFirst } from '../order.ts';
+import { listAt, newestFirst } from '../order.ts';
 import type { SpeakerEntry } from '../speakers.ts';
 import type { TagEntry } from '../tags.ts';
 import { countTerms, weighTerms } from './terms.ts';
@@ -35,8 +34,14 @@ const REACH = 100;
 export function relate(bulletins: readonly CatalogueEntry[], registers: Registers): Map<string, RelatedEntry[]> {
   const ordered = [...bulletins].sort(newestFirst);
   const index = indexOf(features(ordered, registers));
+  const ties = openTies(ordered.length);
   return new Map(
-    ordered.map((bulletin, position) => [bulletin.slug, choose(ordered, bulletin, score(index, position))]),
+    ordered.map((bulletin, position) => {
+      tie(ties, index[position] ?? [], position);
+      const chosen = choose(ordered, bulletin, ties);
+      untie(ties);
+      return [bulletin.slug, chosen];
+    }),
   );
 }
 
@@ -82,47 +87,65 @@ function rarity(count: number, total: number): number {
   return total <= 2 ? 1 : Math.max(0, Math.log(total / Math.max(2, count)) / Math.log(total / 2));
 }
 
-interface FeatureIndex {
-  readonly features: readonly (readonly Feature[])[];
-  readonly postings: ReadonlyMap<string, readonly { readonly position: number; readonly weight: number }[]>;
+interface Posting {
+  readonly position: number;
+  readonly weight: number;
 }
 
-function indexOf(all: readonly (readonly Feature[])[]): FeatureIndex {
-  const postings = new Map<string, { position: number; weight: number }[]>();
+/** A feature of a bulletin, with every bulletin that has it. */
+interface IndexedFeature extends Feature {
+  readonly postings: readonly Posting[];
+}
+
+function indexOf(all: readonly (readonly Feature[])[]): IndexedFeature[][] {
+  const lists = new Map<string, Posting[]>();
   all.forEach((own, position) => {
-    for (const { key, weight } of own) {
-      const list = postings.get(key) ?? [];
-      postings.set(key, list);
-      list.push({ position, weight });
-    }
+    for (const { key, weight } of own) listAt(lists, key).push({ position, weight });
   });
-  return { features: all, postings };
+  return all.map((own) => own.map((feature) => ({ ...feature, postings: listAt(lists, feature.key) })));
 }
 
-interface Tie {
-  total: number;
-  text: number;
-  strongest: number;
-  reason: Reason;
+/** What ties one bulletin to the others, by position. One table serves all in turn, for a new one each would be n². */
+interface Ties {
+  readonly total: Float64Array;
+  readonly text: Float64Array;
+  readonly strongest: Float64Array;
+  readonly reasons: Reason[];
+  /** Positions that are not zero. */
+  readonly touched: number[];
 }
 
-function score({ features: all, postings }: FeatureIndex, position: number): Map<number, Tie> {
-  const ties = new Map<number, Tie>();
-  for (const { key, kind, slug, weight } of all[position] ?? []) {
-    for (const other of nearestInTime(postings.get(key) ?? [], position)) {
-      if (other.position === position) continue;
-      const tie = ties.get(other.position) ?? { total: 0, text: 0, strongest: 0, reason: { kind: 'text' } };
-      ties.set(other.position, tie);
+function openTies(count: number): Ties {
+  return {
+    total: new Float64Array(count),
+    text: new Float64Array(count),
+    strongest: new Float64Array(count),
+    reasons: [],
+    touched: [],
+  };
+}
+
+function tie(ties: Ties, own: readonly IndexedFeature[], position: number): void {
+  const { total, text, strongest, reasons, touched } = ties;
+  for (const { kind, slug, weight, postings } of own) {
+    for (const other of nearestInTime(postings, position)) {
+      const at = other.position;
+      if (at === position) continue;
       const contribution = weight * other.weight;
-      tie.total += contribution;
-      if (kind === 'text') tie.text += contribution;
-      else if (contribution > tie.strongest) {
-        tie.strongest = contribution;
-        tie.reason = { kind, slug };
+      if (total[at] === 0) touched.push(at);
+      total[at] = (total[at] ?? 0) + contribution;
+      if (kind === 'text') text[at] = (text[at] ?? 0) + contribution;
+      else if (contribution > (strongest[at] ?? 0)) {
+        strongest[at] = contribution;
+        reasons[at] = { kind, slug };
       }
     }
   }
-  return ties;
+}
+
+function untie({ total, text, strongest, touched }: Ties): void {
+  for (const at of touched) total[at] = text[at] = strongest[at] = 0;
+  touched.length = 0;
 }
 
 /** At most REACH postings around `position`; they are in the order of positions, which is that of time. */
@@ -141,17 +164,31 @@ function nearestInTime<T extends { readonly position: number }>(
   return postings.slice(start, start + REACH);
 }
 
-function choose(bulletins: readonly CatalogueEntry[], own: CatalogueEntry, ties: Map<number, Tie>): RelatedEntry[] {
+function choose(bulletins: readonly CatalogueEntry[], own: CatalogueEntry, ties: Ties): RelatedEntry[] {
   const picked = own.picked.map((slug): RelatedEntry => ({ slug, reason: { kind: 'picked' } }));
-  const found = [...ties]
-    .map(([position, tie]) => ({ slug: bulletins[position]?.slug ?? '', tie, distance: position }))
-    .filter(({ slug, tie }) => tie.total > 1e-9 && !own.picked.includes(slug))
-    .sort((a, b) => round(b.tie.total) - round(a.tie.total) || a.distance - b.distance || compareText(a.slug, b.slug))
-    .map(({ slug, tie }): RelatedEntry => ({ slug, reason: tie.text > tie.strongest ? { kind: 'text' } : tie.reason }));
+  const found = best(bulletins, own.picked, ties).map((at): RelatedEntry => {
+    const shared = (ties.strongest[at] ?? 0) >= (ties.text[at] ?? 0) ? ties.reasons[at] : undefined;
+    return { slug: bulletins[at]?.slug ?? '', reason: shared ?? { kind: 'text' } };
+  });
   return [...picked, ...found].slice(0, SHOWN);
 }
 
+/** Positions of the strongest ties, strongest first, of equals the newer; few are wanted, so none are sorted. */
+function best(bulletins: readonly CatalogueEntry[], picked: readonly string[], { total, touched }: Ties): number[] {
+  const chosen: number[] = [];
+  const before = (a: number, b: number) => round(total[b]) - round(total[a]) || a - b;
+  for (const at of touched) {
+    const last = chosen[SHOWN - 1];
+    if (round(total[at]) === 0 || (last !== undefined && before(last, at) < 0)) continue;
+    if (picked.includes(bulletins[at]?.slug ?? '')) continue;
+    const place = chosen.findIndex((other) => before(at, other) < 0);
+    chosen.splice(place < 0 ? chosen.length : place, 0, at);
+    chosen.length = Math.min(chosen.length, SHOWN);
+  }
+  return chosen;
+}
+
 /** Sums of floats depend on their order in the last digits; ranks must not. */
-function round(value: number): number {
+function round(value = 0): number {
   return Math.round(value * 1e9);
 }
