@@ -132,6 +132,8 @@ function tie(ties: Ties, own: readonly IndexedFeature[], position: number): void
       const at = other.position;
       if (at === position) continue;
       const contribution = weight * other.weight;
+      // what all share ties nobody, and would have a position touched twice
+      if (contribution === 0) continue;
       if (total[at] === 0) touched.push(at);
       total[at] = (total[at] ?? 0) + contribution;
       if (kind === 'text') text[at] = (text[at] ?? 0) + contribution;

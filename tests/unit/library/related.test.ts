@@ -20,6 +20,24 @@ describe('related bulletins', () => {
     }
   });
 
+  it('are each once also where all share one speaker, which says nothing', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const fields = (index: number) =>
+      `speakers: [{name: 王伟}]\nmembers: [海港]\ntags: [${index % 2 === 0 ? '安全' : '检验'}]`;
+    const all = libraryOf({
+      'tags.yaml': '- {label: 安全, slug: safety}\n- {label: 检验, slug: inspection}\n',
+      'members/harbour.md': '---\nname: 海港\nrole: 成员单位\n---\n',
+      ...Object.fromEntries(
+        names.map((name, index) => [
+          `bulletins/2024/${name}.md`,
+          bulletinText({ title: name, date: `2024-03-0${index + 1}`, fields: fields(index), body: '' }),
+        ]),
+      ),
+    });
+    expect(all.related('a').map(({ slug }) => slug)).toEqual(['g', 'e', 'c']);
+    expect(all.related('b').map(({ slug }) => slug)).toEqual(['f', 'd']);
+  });
+
   it('share what the reason says', () => {
     let checked = 0;
     for (const own of library.bulletins)
