@@ -1,9 +1,8 @@
 /** `npm run check [-- --content DIR --format pretty|json|github --drafts]`: only checks the content, as a build would. */
-import { relative } from 'node:path';
 import { githubReport } from '../src/bulletin/report/github.ts';
 import { jsonReport } from '../src/bulletin/report/json.ts';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
-import { folder, readArguments, UsageError } from '../src/build/arguments.ts';
+import { folder, readArguments, shownPrefix, UsageError } from '../src/build/arguments.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { checkContent } from '../src/reader/check.ts';
 
@@ -18,7 +17,7 @@ await runCommand(async () => {
     throw new UsageError(`--format 只能是 pretty、json 或 github，这里是“${format}”`);
   const content = folder(values.content, '内容文件夹');
   const { reading, problems } = await checkContent(content, { drafts: values.drafts });
-  const prefix = `${relative(process.cwd(), content).replaceAll('\\', '/')}/`;
+  const prefix = shownPrefix(content);
   if (format === 'json') console.log(jsonReport(problems));
   else if (format === 'github') console.log(githubReport(problems, prefix));
   else if (problems.length > 0) console.log(prettyReport(problems, { prefix, colour: process.stdout.isTTY }));

@@ -70,7 +70,8 @@ export function libraryOf(
 
 /** Every problem of `files`, as the check reports them. */
 export function problemsOf(files: Files, options = { drafts: false }): Problem[] {
-  return checkReading({ ...readFiles(files), paths: new Map() }, options);
+  const reading = { ...readFiles(files), paths: new Map<string, string>() };
+  return checkReading(reading, buildLibrary(reading.content, options));
 }
 
 /** `line:column code` of each problem, for short comparisons. */

@@ -2,7 +2,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../bulletin/problem.ts';
-import { buildLibrary } from '../library/library.ts';
 import { sitePaths } from '../library/urls.ts';
 import { checkContent } from '../reader/check.ts';
 import { publishedFiles } from '../views/files.ts';
@@ -48,10 +47,9 @@ export async function buildSite({ out, onStep = () => {}, ...options }: BuildReq
   };
 
   onStep({ kind: 'checking' });
-  const { reading, problems } = await checkContent(options.content, { drafts: options.drafts });
+  const { reading, library, problems } = await checkContent(options.content, { drafts: options.drafts });
   const { settings } = reading;
   if (!settings || problems.some(({ severity }) => severity === 'error')) return { built: false, problems };
-  const library = buildLibrary(reading.content, { drafts: options.drafts });
   onStep({ kind: 'checked', bulletins: library.bulletins.length, members: library.members.length, ms: lap() });
 
   const staging = await openStaging(out);

@@ -7,7 +7,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import type { SiteOptions } from '../astro/options.ts';
-import { filePathOnSite } from '../bulletin/paths.ts';
+import { decodePath, filePathOnSite } from '../bulletin/paths.ts';
 import { buildLibrary } from '../library/library.ts';
 import { publishedFiles } from '../views/files.ts';
 import type { LiveContent } from './live-content.ts';
@@ -45,7 +45,7 @@ export function contentFiles({ content: root, drafts }: SiteOptions, live: LiveC
         const written = /\/files\/[^?#]+/.exec(request.url ?? '')?.[0];
         if (written === undefined) return next();
         current().then((files) => {
-          const path = files.get(decoded(written));
+          const path = files.get(decodePath(written));
           if (path === undefined) return next();
           request.url = `/${relative(root, path).split(sep).map(encodeURIComponent).join('/')}`;
           serve(request, response, () => next());
@@ -53,12 +53,4 @@ export function contentFiles({ content: root, drafts }: SiteOptions, live: LiveC
       });
     },
   };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path).normalize('NFC');
-  } catch {
-    return path;
-  }
 }

@@ -72,7 +72,7 @@ export function readTarget(file: string, written: string, site: SiteAddress): Ta
   if (scheme) return { kind: 'unsafe' };
   if (target.startsWith('#')) return { kind: 'fragment', fragment: target };
   const [, pathPart = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(target) ?? [];
-  const path = decode(pathPart);
+  const path = decodePath(pathPart);
   if (path.startsWith('/')) return onSite(path, query, fragment);
   const joined = joinPath(folderOf(file), path);
   if (joined === undefined || path.includes('\\')) return { kind: 'outside' };
@@ -84,10 +84,10 @@ export function readTarget(file: string, written: string, site: SiteAddress): Ta
 function readWeb(target: string, { host, base }: SiteAddress): Target {
   const parsed = URL.canParse(target, 'https://-') ? new URL(target, 'https://-') : undefined;
   if (!parsed || host === '' || parsed.host !== host) return { kind: 'web', url: target };
-  const path = decode(parsed.pathname);
+  const path = decodePath(parsed.pathname);
   // another site may stand beside this one, under the same name
   if (!`${path}/`.startsWith(base)) return { kind: 'web', url: target };
-  return onSite(`/${path.slice(base.length)}`, decode(parsed.search), parsed.hash);
+  return onSite(`/${path.slice(base.length)}`, decodePath(parsed.search), parsed.hash);
 }
 
 /** @param path begins with a slash, without base */
@@ -122,7 +122,8 @@ export function folderOf(file: string): string {
   return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
 }
 
-function decode(text: string): string {
+/** Percent-encoded text as its author meant it; text that is not encoded rightly stays as it is. */
+export function decodePath(text: string): string {
   try {
     return decodeURIComponent(text).normalize('NFC');
   } catch {

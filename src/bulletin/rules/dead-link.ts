@@ -1,7 +1,7 @@
 /** A link to a page of this site must lead somewhere. */
 import { documents, type Document } from '../content.ts';
 import { nearest } from '../nearest.ts';
-import { documentPath, readTarget, sitePath } from '../paths.ts';
+import { decodePath, documentPath, readTarget, sitePath } from '../paths.ts';
 import { claimedSlugs } from '../registries.ts';
 import { linkUses } from '../references.ts';
 import type { ContentRule, Scope } from '../rule.ts';
@@ -25,7 +25,7 @@ export const deadLink: ContentRule = {
         return [{ ...found, message: '链接没有写地址', help: '在括号里写上地址；暂时没有地址就删掉这个链接' }];
       if (reading.kind === 'fragment') {
         const ids = anchors.get(entry.file);
-        const id = decode(reading.fragment.slice(1));
+        const id = decodePath(reading.fragment.slice(1));
         if (!ids || isThere(id, ids)) return [];
         const suggestion = nearest(id, ids);
         const help = suggestion ? `改成“#${suggestion}”` : '改成本篇里有的小标题，或删掉这个链接';
@@ -48,7 +48,7 @@ export const deadLink: ContentRule = {
         ];
       if (known.has(reading.path)) {
         const ids = anchorsAt.get(reading.path);
-        const id = decode(reading.fragment.slice(1));
+        const id = decodePath(reading.fragment.slice(1));
         if (!ids || isThere(id, ids)) return [];
         const nearestId = nearest(id, ids);
         const suggestion = nearestId && `${target.slice(0, target.indexOf('#'))}#${nearestId}`;
@@ -103,12 +103,4 @@ function knownPaths({ content, urls }: Scope): ReadonlySet<string> {
   const of = (kind: 'bulletin' | 'member' | 'page', folder: string) =>
     [...claimedSlugs(content, kind)].map((slug) => `${folder}${slug}/`);
   return new Set([...urls, ...of('bulletin', '/bulletins/'), ...of('member', '/members/'), ...of('page', '/')]);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text).normalize('NFC');
-  } catch {
-    return text;
-  }
 }
