@@ -185,7 +185,8 @@ describe('the live site', () => {
     );
     await until(
       () => Promise.resolve(shown),
-      (words) => words.trimEnd().endsWith('没有问题了。'),
+      // the server's own lines about requests may come behind it
+      (words) => words.lastIndexOf('没有问题了。') > words.lastIndexOf('2024-02-30'),
     );
   });
 
