@@ -59,6 +59,11 @@ export const HOUSE: Readonly<Record<string, Room>> = {
     ],
     pure: false,
   },
+  evaluation: {
+    rooms: ['library', 'search', 'reader', 'bulletin', 'site', 'markdown', 'build'],
+    packages: ['node:', 'vite'],
+    pure: false,
+  },
   styles: { rooms: [], packages: [], pure: false },
   components: {
     rooms: ['views', 'site', 'styles', 'astro', 'browser'],
