@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { folder, readArguments, UsageError } from '../src/build/arguments.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { searchJson, searchReport } from '../src/build/search-report.ts';
-import { openSiteEngine } from '../src/build/site-engine.ts';
+import { openSiteIndex } from '../src/build/site-index.ts';
 import { search } from '../src/search/search.ts';
 
 await runCommand(async () => {
@@ -28,16 +28,16 @@ await runCommand(async () => {
   const queries = values.queries === undefined ? undefined : readQueries(values.queries);
 
   if (!existsSync(values.site)) throw new UsageError(`找不到网站文件夹：${values.site}；先运行 npm run build`);
-  const engine = await openSiteEngine(folder(values.site, '网站文件夹'));
-  if (!engine) throw new UsageError(`${values.site} 里没有搜索索引；先运行 npm run build`);
+  const site = await openSiteIndex(folder(values.site, '网站文件夹'));
+  if (!site) throw new UsageError(`${values.site} 里没有搜索索引；先运行 npm run build`);
 
   if (queries) {
     const answers = [];
-    for (const one of queries) answers.push(searchJson(await (await search(engine, one)).results(0, limit)));
+    for (const one of queries) answers.push(searchJson(await (await search(site, one)).results(0, limit)));
     console.log(JSON.stringify(answers, undefined, 2));
     return 0;
   }
-  const found = await search(engine, query);
+  const found = await search(site, query);
   const results = await found.results(0, limit);
   if (values.format === 'json') console.log(JSON.stringify(searchJson(results), undefined, 2));
   else console.log(searchReport(query, found, results, { colour: process.stdout.isTTY }));

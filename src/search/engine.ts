@@ -2,25 +2,16 @@
 
 export interface Engine {
   /**
-   * @param term in quotes: pages with the words side by side; otherwise pages with all the words, ranked, where a longer
-   *   word that begins so counts if its part of the index happens to be loaded; null: every page
+   * @param term in quotes: pages with the words side by side, newest first; otherwise pages with all the words, in no
+   *   order to rely on, where a longer word that begins so counts if its part of the index happens to be loaded;
+   *   null: every page, newest first
    */
-  search(term: string | null, options?: EngineOptions): Promise<{ readonly results: readonly Hit[] }>;
+  search(term: string | null): Promise<{ readonly results: readonly Hit[] }>;
 }
-
-export interface EngineOptions {
-  readonly filters?: Filters;
-  readonly sort?: { readonly [key: string]: 'asc' | 'desc' };
-}
-
-/** Name of a filter → values, all of which must hold. */
-export type Filters = Readonly<Record<string, readonly string[]>>;
 
 export interface Hit {
   readonly id: string;
-  /** When sorted by something else, the place in that order. */
-  readonly score: number;
-  /** Positions in the body, ascending. */
+  /** Positions of the words, ascending; of words in quotes, the first place where they stand side by side. */
   readonly words: readonly number[];
   data(): Promise<StoredRecord>;
 }
@@ -29,5 +20,4 @@ export interface Hit {
 export interface StoredRecord {
   readonly url: string;
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
 }

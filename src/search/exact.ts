@@ -1,30 +1,37 @@
-/** Questions to the engine whose answers hold exactly what was asked for; all answers come newest first. */
-import type { Engine, Filters, Hit } from './engine.ts';
+/** Questions to the engine whose answers hold exactly what was asked for. */
+import type { Engine, Hit } from './engine.ts';
 import type { Phrase } from './phrase.ts';
 import { readRecord, searchableText } from './record.ts';
+import type { SiteIndex } from './site-index.ts';
 import { storedWord } from './stored-text.ts';
 
-const NEWEST_FIRST = { date: 'desc' } as const;
-
-/** Pages with every phrase; without phrases, none. */
-export async function exactly(engine: Engine, phrases: readonly Phrase[], filters: Filters): Promise<readonly Hit[]> {
-  const [first = [], ...rest] = await Promise.all(phrases.map((phrase) => quoted(engine, phrase, filters)));
-  return rest.reduce((hits, others) => inBoth(hits, new Set(others.map(({ id }) => id))), first);
+/** Pages with every phrase, newest first; without phrases, none. */
+export async function exactly({ engine }: SiteIndex, phrases: readonly Phrase[]): Promise<readonly Hit[]> {
+  const [first = [], ...rest] = await Promise.all(phrases.map((phrase) => sideBySide(engine, phrase.map(storedWord))));
+  return rest.reduce((hits, others) => inBoth(hits, idsOf(others)), first);
 }
 
-export async function quoted(engine: Engine, phrase: Phrase, filters: Filters): Promise<readonly Hit[]> {
-  return (await engine.search(`"${phrase.map(storedWord).join(' ')}"`, { filters, sort: NEWEST_FIRST })).results;
+/** @param words as the engine knows them; @returns pages where they stand side by side, newest first */
+export async function sideBySide(engine: Engine, words: readonly string[]): Promise<readonly Hit[]> {
+  return (await engine.search(`"${words.join(' ')}"`)).results;
 }
 
-/** Pages with a word that begins with these letters or digits, or is them. */
-export async function startingWith(engine: Engine, beginning: string, filters: Filters): Promise<readonly Hit[]> {
-  await loadWordsFrom(engine, beginning);
-  const { results } = await engine.search(beginning, { filters, sort: NEWEST_FIRST });
+/** Pages with a word that begins with these letters or digits, or is them, newest first. */
+export async function startingWith(site: SiteIndex, beginning: string): Promise<readonly Hit[]> {
+  await loadWordsFrom(site.engine, beginning);
+  const { results } = await site.engine.search(beginning);
   // where no word begins so, the engine answers for a shorter beginning instead
   const [first] = results;
   if (!first) return [];
   const text = searchableText(readRecord(await first.data()));
-  return plain(text).includes(plain(beginning)) ? results : [];
+  return plain(text).includes(plain(beginning)) ? newestFirst(site, results) : [];
+}
+
+/** Hits of several questions as one list, each page once, newest first. */
+export async function newestFirst(site: SiteIndex, ...lists: readonly (readonly Hit[])[]): Promise<Hit[]> {
+  const rows = await site.rows();
+  const row = ({ id }: Hit) => rows.get(id) ?? rows.size;
+  return [...new Map(lists.flat().map((hit) => [hit.id, hit])).values()].sort((a, b) => row(a) - row(b));
 }
 
 /**
@@ -38,6 +45,10 @@ async function loadWordsFrom(engine: Engine, beginning: string): Promise<void> {
 
 export function inBoth(hits: readonly Hit[], ids: ReadonlySet<string>): readonly Hit[] {
   return hits.filter(({ id }) => ids.has(id));
+}
+
+export function idsOf(hits: readonly Hit[]): Set<string> {
+  return new Set(hits.map(({ id }) => id));
 }
 
 /** Without case and accents, as the engine compares. */

@@ -1,7 +1,7 @@
 /** The sentence in which a search was answered, as plain data with the matches told apart. */
 import { occurrences, type Occurrence, type Phrase } from './phrase.ts';
 import { beginsSentence, endsSentence, sentenceAround } from './sentence.ts';
-import type { Section } from './stored-text.ts';
+import type { StoredSection } from './stored-text.ts';
 
 export interface ExcerptPart {
   readonly text: string;
@@ -14,29 +14,48 @@ export interface Excerpt {
   readonly sectionId?: string;
 }
 
+export interface Excerptible {
+  /** Of the text. */
+  readonly sections: readonly StoredSection[];
+  readonly summary?: StoredSection;
+  /** One line each. */
+  readonly names: StoredSection;
+}
+
 /**
- * The excerpt of the section that answers most phrases, from the beginning of the sentence of the first match;
- * where none does, of `fallback` or else of the beginning of the text.
+ * The excerpt of the section that answers most phrases, from the beginning of the sentence of the first match. Where
+ * none does, the summary or else the beginning of the text; but where only a name answers, the line with that name.
  */
-export function excerpt(sections: readonly Section[], phrases: readonly Phrase[], fallback = ''): Excerpt {
-  let best: { section: Section; matches: Occurrence[]; answered: number } | undefined;
+export function excerpt({ sections, summary, names }: Excerptible, phrases: readonly Phrase[]): Excerpt {
+  const { section, matches } = best([...sections, ...(summary ? [summary] : []), ...linesOf(names)], phrases);
+  if (!section) return { parts: cut((summary ?? sections[0])?.text ?? '', []) };
+  const { id, text } = section;
+  const heading = id === undefined ? -1 : text.indexOf('\n');
+  return { parts: cut(text, matches, heading), ...(id !== undefined && { sectionId: id }) };
+}
+
+/** The first of those that answer most phrases. */
+function best(sections: readonly StoredSection[], phrases: readonly Phrase[]) {
+  let found: { section?: StoredSection; matches: Occurrence[] } = { matches: [] };
+  let most = 0;
   for (const section of sections) {
-    const found = phrases.map((phrase) => matchesOf(section.text, phrase));
-    const answered = found.filter((matches) => matches.length > 0).length;
-    if (answered > (best?.answered ?? 0)) best = { section, matches: merge(found.flat()), answered };
+    const matches = phrases.map((phrase) => matchesOf(section.found, phrase));
+    const answered = matches.filter(({ length }) => length > 0).length;
+    if (answered <= most) continue;
+    most = answered;
+    found = { section, matches: merge(matches.flat()) };
   }
-  if (best) {
-    const { id, text } = best.section;
-    const heading = id === undefined ? -1 : text.indexOf('\n');
-    return { parts: cut(text, best.matches, heading), ...(id !== undefined && { sectionId: id }) };
-  }
-  const text = fallback || (sections[0]?.text ?? '');
-  return { parts: cut(text, merge(phrases.flatMap((phrase) => matchesOf(text, phrase)))) };
+  return found;
+}
+
+function linesOf({ text, found }: StoredSection): StoredSection[] {
+  const lines = found.split('\n');
+  return text.split('\n').map((line, index) => ({ text: line, found: lines[index] ?? line }));
 }
 
 /** The text of matches marked; for titles. */
-export function marked(text: string, phrases: readonly Phrase[]): ExcerptPart[] {
-  return parts(text, merge(phrases.flatMap((phrase) => matchesOf(text, phrase))), 0, text.length);
+export function marked({ text, found }: StoredSection, phrases: readonly Phrase[]): ExcerptPart[] {
+  return parts(text, merge(phrases.flatMap((phrase) => matchesOf(found, phrase))), 0, text.length);
 }
 
 export function plainExcerpt(excerptParts: readonly ExcerptPart[]): string {

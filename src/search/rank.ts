@@ -1,59 +1,57 @@
-/** The order of results: the engine's weighing of words, raised where they stand together, then the newer first. */
-import type { Answer } from './answer.ts';
-import type { Engine, Filters, Hit } from './engine.ts';
-import { quoted } from './exact.ts';
+/** The order of results: how often they hold what was asked for, then whether early on, then the newer first. */
+import type { Group } from './answer.ts';
+import type { Engine, Hit } from './engine.ts';
+import { exactly } from './exact.ts';
 import type { Phrase } from './phrase.ts';
+import type { SiteIndex } from './site-index.ts';
 import { storedWord } from './stored-text.ts';
 
-/** @param answer its hits newest first, which decides between equals */
-export async function rank(
-  engine: Engine,
-  { phrases, hits, relaxation }: Answer,
-  filters: Filters,
-): Promise<readonly Hit[]> {
+/** Words of more pages than this are counted nowhere: it takes long, and tells little. */
+const MOST_COUNTED = 300;
+/** Words of a record before this place are its title, or the names after a short one. */
+const TITLE_LENGTH = 16;
+
+/** @throws whatever the engine throws */
+export async function rank(site: SiteIndex, { phrases, hits, every }: Group): Promise<readonly Hit[]> {
   if (hits.length < 2) return hits;
-  const scores =
-    relaxation === 'loose' ? await byPart(engine, phrases, filters) : await byWhole(engine, phrases, filters);
-  const score = ({ id }: Hit) => coarse(scores.get(id) ?? 0);
+  const worths = !every
+    ? await byPhrase(site, phrases)
+    : hits.length > MOST_COUNTED
+      ? new Map<string, number>()
+      : await occurrences(site.engine, phrases);
   return hits
-    .map((hit, age) => ({ hit, age, worth: score(hit) }))
-    .sort((a, b) => b.worth - a.worth || a.age - b.age)
+    .map((hit, age) => ({ hit, age, worth: worths.get(hit.id) ?? 0, early: isEarly(hit) }))
+    .sort((a, b) => b.worth - a.worth || Number(b.early) - Number(a.early) || a.age - b.age)
     .map(({ hit }) => hit);
 }
 
-/**
- * Scores that differ by less than about a hundredth are alike.
- * The engine adds numbers up in an order that differs from one page load to the next, and with it the last digits.
- */
-function coarse(score: number): number {
-  return score > 0 ? Math.round(100 * Math.log(score)) : Number.MIN_SAFE_INTEGER;
+function isEarly({ words: [first] }: Hit): boolean {
+  return first !== undefined && first < TITLE_LENGTH;
 }
 
-/** A quoted search tells all pages with a phrase alike; an unquoted one weighs the words, but not their standing together. */
-async function byWhole(engine: Engine, phrases: readonly Phrase[], filters: Filters): Promise<Map<string, number>> {
+/**
+ * Page id → how often it holds one of the phrases, title and names included.
+ * In quotes the engine tells one place only; without, it tells all places of all words.
+ */
+async function occurrences(engine: Engine, phrases: readonly Phrase[]): Promise<Map<string, number>> {
   const words = [...new Set(phrases.flat())].map(storedWord).join(' ');
-  const longest = Math.max(...phrases.map(({ length }) => length));
-  const { results } = await engine.search(words, { filters });
-  return new Map(
-    results.map(({ id, score, words: positions }) => [
-      id,
-      score * (1 + 0.5 * Math.log2(1 + sideBySide(positions, longest))),
-    ]),
-  );
+  const shortest = Math.min(...phrases.map(({ length }) => length));
+  const { results } = await engine.search(words);
+  return new Map(results.map(({ id, words: positions }) => [id, sideBySide(positions, shortest)]));
 }
 
 /** For pages that need not hold every phrase: the longer and the rarer the phrases they hold, the better. */
-async function byPart(engine: Engine, phrases: readonly Phrase[], filters: Filters): Promise<Map<string, number>> {
-  const scores = new Map<string, number>();
+async function byPhrase(site: SiteIndex, phrases: readonly Phrase[]): Promise<Map<string, number>> {
+  const worths = new Map<string, number>();
   for (const phrase of phrases) {
-    const results = await quoted(engine, phrase, filters);
-    const worth = phrase.length / Math.log2(1 + results.length);
-    for (const { id } of results) scores.set(id, (scores.get(id) ?? 0) + worth);
+    const hits = await exactly(site, [phrase]);
+    const worth = phrase.length / Math.log2(1 + hits.length);
+    for (const { id } of hits) worths.set(id, (worths.get(id) ?? 0) + worth);
   }
-  return scores;
+  return worths;
 }
 
-/** How often `length` of the positions follow each other. */
+/** How many stretches of `length` positions that follow each other. */
 function sideBySide(positions: readonly number[], length: number): number {
   let count = 0;
   let run = 0;
@@ -62,7 +60,7 @@ function sideBySide(positions: readonly number[], length: number): number {
     if (position === previous) continue;
     run = previous !== undefined && position === previous + 1 ? run + 1 : 1;
     previous = position;
-    if (run >= length) count++;
+    if (run % length === 0) count++;
   }
   return count;
 }

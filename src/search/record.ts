@@ -1,6 +1,8 @@
 /** What the index holds of a bulletin, and what can be read back from it. */
 import type { StoredRecord } from './engine.ts';
-import { restoreSections, restoreText, storeSections, storeText, type Section } from './stored-text.ts';
+import { storeSpellings, type Spelling } from './spelling.ts';
+import { GAP, restoreSections, sectionStart, storeSections, type Section, type StoredSection } from './stored-text.ts';
+import { NO_VARIANTS, type Variants } from './variants.ts';
 
 export interface SearchableBulletin {
   /** With base, percent-encoded: the engine hands it back as it is. */
@@ -8,14 +10,13 @@ export interface SearchableBulletin {
   readonly title: string;
   /** `YYYY-MM-DD` */
   readonly date: string;
-  /** Its place from the oldest bulletin on; tells bulletins of one day apart. */
-  readonly order: number;
   readonly sections: readonly Section[];
   /** The editor's own. */
   readonly summary?: string;
-  /** Every other word under which it should be found: people, units, tags and their other names. */
+  /** Whom and what it names, one line each with all names: people, units, tags, and every other word to find it by. */
   readonly names: readonly string[];
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** How its title and names are typed in pinyin. */
+  readonly spellings: readonly Spelling[];
 }
 
 /** In the shape of Pagefind's `addCustomRecord`. */
@@ -23,29 +24,30 @@ export interface SearchRecord {
   url: string;
   content: string;
   language: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sort: Record<string, string>;
 }
 
 /** A language for which the engine has neither segmentation nor stemming: what is stored is what is found. */
 const NO_LANGUAGE = 'zxx';
 
-export function searchRecord(bulletin: SearchableBulletin): SearchRecord {
-  const { url, title, date, order, sections, summary, names, filters } = bulletin;
+// Everything is one text, in the order of its weight, so that the places of a match tell how much it says.
+const TITLE = '\ttitle';
+const NAMES = '\tnames';
+const SUMMARY = '\tsummary';
+const BODY = '\tbody';
+const SPELLINGS = GAP + sectionStart('\tspellings') + GAP;
+
+export function searchRecord(bulletin: SearchableBulletin, variants: Variants = NO_VARIANTS): SearchRecord {
+  const { url, title, date, sections, summary, names, spellings } = bulletin;
+  const parts: Section[] = [
+    { id: TITLE, text: title },
+    { id: NAMES, text: [date, dayInWords(date), ...names].join('\n') },
+    ...(summary === undefined ? [] : [{ id: SUMMARY, text: summary }]),
+    ...sections.map(({ id = BODY, text }) => ({ id, text })),
+  ];
   return {
     url,
-    content: storeSections(sections),
+    content: storeSections(parts, variants) + SPELLINGS + storeSpellings(spellings),
     language: NO_LANGUAGE,
-    meta: {
-      title: storeText(title),
-      date: storeText(date),
-      ...(summary !== undefined && { summary: storeText(summary) }),
-      names: storeText([dayInWords(date), ...names].join('\n')),
-    },
-    filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-    // no two are alike, so the engine's own order of equals never shows
-    sort: { date: `${date} ${String(order).padStart(6, '0')}` },
   };
 }
 
@@ -57,26 +59,41 @@ function dayInWords(date: string): string {
 
 export interface ReadRecord {
   readonly url: string;
-  readonly title: string;
+  readonly title: StoredSection;
   readonly date: string;
-  readonly sections: readonly Section[];
-  readonly summary: string;
-  /** Never shown. */
-  readonly names: string;
+  /** One line each. */
+  readonly names: StoredSection;
+  readonly summary?: StoredSection;
+  /** Of the text. */
+  readonly sections: readonly StoredSection[];
+  /** As `spelledOut` reads it. */
+  readonly spellings: string;
 }
 
-export function readRecord({ url, content, meta }: StoredRecord): ReadRecord {
+export function readRecord({ url, content }: StoredRecord): ReadRecord {
+  const [text = '', spellings = ''] = content.split(SPELLINGS);
+  const [title = NOTHING, names = NOTHING, ...rest] = restoreSections(text);
+  const summary = rest[0]?.id === SUMMARY ? rest[0] : undefined;
+  const date = names.text.slice(0, DAY_LENGTH);
   return {
     url,
-    title: restoreText(meta['title'] ?? ''),
-    date: restoreText(meta['date'] ?? ''),
-    sections: restoreSections(content),
-    summary: restoreText(meta['summary'] ?? ''),
-    names: restoreText(meta['names'] ?? ''),
+    title: withoutId(title),
+    date,
+    names: { text: names.text.slice(DAY_LENGTH + 1), found: names.found.slice(DAY_LENGTH + 1) },
+    ...(summary && { summary: withoutId(summary) }),
+    sections: (summary ? rest.slice(1) : rest).map((section) => (section.id === BODY ? withoutId(section) : section)),
+    spellings,
   };
 }
 
+function withoutId({ text, found }: StoredSection): StoredSection {
+  return { text, found };
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+const NOTHING: StoredSection = { text: '', found: '' };
+
 /** Everything under which the record can be found, one thing per line. */
 export function searchableText({ title, date, sections, summary, names }: ReadRecord): string {
-  return [title, date, summary, names, ...sections.map(({ text }) => text)].join('\n');
+  return [title.found, date, names.found, summary?.found ?? '', ...sections.map(({ found }) => found)].join('\n');
 }

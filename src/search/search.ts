@@ -1,13 +1,17 @@
-/** The search: what answers a query, ranked, as results that can be shown. */
-import { answer } from './answer.ts';
-import type { Engine, Filters, Hit } from './engine.ts';
+/** The search: what answers a query, ranked and counted by facet, as results that can be shown. */
+import { answer, type Answer } from './answer.ts';
+import type { Hit } from './engine.ts';
+import { newestFirst } from './exact.ts';
 import { excerpt, marked, type ExcerptPart } from './excerpt.ts';
+import { countFacets, passes, type Facet, type Filters } from './facets.ts';
 import type { Phrase } from './phrase.ts';
 import type { Relaxation } from './query.ts';
 import { rank } from './rank.ts';
 import { readRecord } from './record.ts';
+import type { SiteIndex } from './site-index.ts';
 
 export interface SearchOptions {
+  /** Alone, without a query, they find every bulletin that passes. */
   readonly filters?: Filters;
   /** Best first unless told otherwise. */
   readonly order?: 'best' | 'newest';
@@ -27,31 +31,67 @@ export interface SearchResult {
 
 export interface Found {
   readonly relaxation: Relaxation;
+  /** The Chinese that was found by its pinyin; otherwise empty. */
+  readonly spelled: readonly string[];
   readonly count: number;
   /** Results from `start` up to, but not with, `end`; only these are loaded. */
   results(start: number, end: number): Promise<SearchResult[]>;
+  /** What the answer to the query could be narrowed by. */
+  facets(): Promise<Facet[]>;
 }
 
-/** @throws whatever the engine throws */
-export async function search(engine: Engine, query: string, options: SearchOptions = {}): Promise<Found> {
+/** @throws whatever the engine throws, or what loading a table does */
+export async function search(site: SiteIndex, query: string, options: SearchOptions = {}): Promise<Found> {
   const { filters = {}, order = 'best' } = options;
-  const found = await answer(engine, query, filters);
-  const hits = order === 'newest' ? found.hits : await rank(engine, found, filters);
+  const narrowed = Object.values(filters).some(({ length }) => length > 0);
+  const found = query.trim() === '' && narrowed ? await everything(site) : await answer(site, query);
+  const { relaxation, groups } = found;
+
+  const all = await inOrder(site, found, order);
+  const hits = narrowed ? await filtered(site, all, filters) : all;
+  const phrases = groups.flatMap((group) => group.phrases);
   return {
-    relaxation: found.relaxation,
+    relaxation,
+    spelled: groups.flatMap((group) => group.spelled ?? []),
     count: hits.length,
-    results: (start, end) => Promise.all(hits.slice(start, end).map((hit) => resultOf(hit, found.phrases))),
+    results: (start, end) => Promise.all(hits.slice(start, end).map((hit) => resultOf(hit, phrases))),
+    async facets() {
+      const [table, rows] = await Promise.all([site.facets(), rowsOf(site, all)]);
+      return countFacets(table, rows, filters);
+    },
   };
 }
 
+async function everything({ engine }: SiteIndex): Promise<Answer> {
+  const { results } = await engine.search(null);
+  return { relaxation: 'none', groups: [{ phrases: [], every: true, hits: results }] };
+}
+
+async function inOrder(site: SiteIndex, { groups }: Answer, order: 'best' | 'newest'): Promise<readonly Hit[]> {
+  if (order === 'newest')
+    return groups.length > 1 ? newestFirst(site, ...groups.map(({ hits }) => hits)) : (groups[0]?.hits ?? []);
+  return (await Promise.all(groups.map((group) => (group.phrases.length > 0 ? rank(site, group) : group.hits)))).flat();
+}
+
+async function filtered(site: SiteIndex, hits: readonly Hit[], filters: Filters): Promise<readonly Hit[]> {
+  const [table, rows] = await Promise.all([site.facets(), rowsOf(site, hits)]);
+  const pass = passes(table, filters);
+  return hits.filter((_, index) => pass(rows[index] ?? -1));
+}
+
+async function rowsOf(site: SiteIndex, hits: readonly Hit[]): Promise<number[]> {
+  const rows = await site.rows();
+  return hits.map(({ id }) => rows.get(id) ?? -1);
+}
+
 async function resultOf(hit: Hit, phrases: readonly Phrase[]): Promise<SearchResult> {
-  const { url, title, date, sections, summary } = readRecord(await hit.data());
-  const { parts, sectionId } = excerpt(sections, phrases, summary);
+  const record = readRecord(await hit.data());
+  const { parts, sectionId } = excerpt(record, phrases);
   return {
-    url,
-    title,
-    titleParts: marked(title, phrases),
-    date,
+    url: record.url,
+    title: record.title.text,
+    titleParts: marked(record.title, phrases),
+    date: record.date,
     excerpt: parts,
     ...(sectionId !== undefined && { sectionId }),
   };

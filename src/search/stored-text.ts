@@ -1,10 +1,11 @@
 /** Text as the index stores it, from which it can be restored: tokens at spaces, all else where it takes no harm. */
 import { fold, isRun, pieces } from './tokens.ts';
+import { asFound, NO_VARIANTS, type Variants } from './variants.ts';
 
 // How the engine (record language zxx) reads stored text: it parts words at spaces only, gives each a position, and
-// drops ASCII and general punctuation inside a word. So a character glued to a word costs no position, and one that
-// stands alone costs a position that no phrase can cross.
-const GAP = ' ';
+// drops ASCII, general punctuation and characters for private use inside a word. So a character glued to a word costs
+// no position, and one that stands alone costs a position that no phrase can cross.
+export const GAP = ' ';
 /** Glued to a word: in the text, a space follows it. */
 const SPACE = ',';
 // Unquoted, the engine takes every word for found that begins with the one asked for, but only among the parts of the
@@ -20,18 +21,28 @@ export interface Section {
   readonly text: string;
 }
 
+/** A section as it comes back. */
+export interface StoredSection extends Section {
+  /** The text as it is found: of the same length, every character in its Simplified form. */
+  readonly found: string;
+}
+
 /** Stores lines of text; no phrase crosses from one line to the next. */
-export function storeText(text: string): string {
+export function storeText(text: string, variants: Variants = NO_VARIANTS): string {
   return text
     .split(/\s*\n\s*/)
     .filter(Boolean)
-    .map(storeLine)
-    .join(GAP + hidden('\n') + GAP);
+    .map((line) => storeLine(line, variants))
+    .join(LINE_BREAK);
 }
 
 /** Stores a document; the ids of its headings travel along unseen. */
-export function storeSections(sections: readonly Section[]): string {
-  return sections.map(({ id, text }) => hidden(`\n${id ?? ''}\n`) + GAP + storeText(text)).join(GAP);
+export function storeSections(sections: readonly Section[], variants: Variants = NO_VARIANTS): string {
+  return sections.map(({ id, text }) => sectionStart(id) + GAP + storeText(text, variants)).join(GAP);
+}
+
+export function sectionStart(id = ''): string {
+  return hidden(`\n${id}\n`);
 }
 
 /** A token as the engine knows it. */
@@ -39,44 +50,65 @@ export function storedWord(token: string): string {
   return isRun(token) ? token + END : token;
 }
 
-/** The text as it was, but for what `fold` evens out and for repeated white space. */
-export function restoreText(stored: string): string {
-  return restoreSections(stored)
-    .map(({ text }) => text)
-    .join('\n');
+/** A word of the index that is restored as something else. */
+export function standingFor(word: string, text: string): string {
+  return word + hidden(text);
 }
 
-export function restoreSections(stored: string): Section[] {
-  const sections: { id?: string; text: string }[] = [];
-  for (const chunk of stored.split(GAP)) {
-    const note = revealed(chunk);
+/** The documents' sections as they were, but for what `fold` evens out and for repeated white space. */
+export function restoreSections(stored: string): StoredSection[] {
+  const sections: { id?: string; text: string; found: string }[] = [];
+  const add = (text: string, found = text) => {
     const section = sections.at(-1);
-    if (note !== undefined && note.length > 1)
-      sections.push(note === '\n\n' ? { text: '' } : { id: note.slice(1, -1), text: '' });
-    else if (!section) sections.push({ text: note ?? restoreChunk(chunk) });
-    else section.text += note ?? restoreChunk(chunk);
+    if (section) {
+      section.text += text;
+      section.found += found;
+    } else sections.push({ text, found });
+  };
+  for (const chunk of stored.split(GAP)) {
+    const { word, note } = parted(chunk);
+    if (word !== '') add(...restoreWord(word, note));
+    else if (note.length <= 1) add(note);
+    else sections.push({ ...(note !== '\n\n' && { id: note.slice(1, -1) }), text: '', found: '' });
   }
-  return sections.map(({ text, ...rest }) => ({ ...rest, text: text.trim() }));
+  return sections.map(({ text, found, ...rest }) => {
+    const start = text.length - text.trimStart().length;
+    return { ...rest, text: text.trim(), found: found.slice(start, start + text.trim().length) };
+  });
 }
 
-function storeLine(line: string): string {
+function storeLine(line: string, variants: Variants): string {
   const chunks: string[] = [];
   const glue = (text: string) => chunks.push((chunks.pop() ?? '') + text);
   for (const piece of pieces(fold(line).trim())) {
     if (piece.kind === 'space') glue(SPACE);
     else if (piece.kind === 'connector') glue(piece.text);
-    else chunks.push(piece.kind === 'word' ? storedWord(piece.text) : piece.text);
+    else if (piece.kind === 'word')
+      chunks.push(piece.run ? storedWord(piece.text) : storedCharacter(piece.text, variants));
+    else chunks.push(piece.text);
   }
   return chunks.join(GAP);
 }
 
-function restoreChunk(chunk: string): string {
-  const text = chunk.replaceAll(END, '');
-  return text.length > SPACE.length && text.endsWith(SPACE) ? `${text.slice(0, -SPACE.length)} ` : text;
+function storedCharacter(character: string, variants: Variants): string {
+  const found = asFound(character, variants);
+  return found === character ? character : standingFor(found, character);
+}
+
+/** @returns the text of a stored word as it was, and as it is found */
+function restoreWord(word: string, note: string): [text: string, found: string] {
+  const plain = word.replaceAll(END, '');
+  const spaced = plain.length > SPACE.length && plain.endsWith(SPACE);
+  const found = spaced ? `${plain.slice(0, -SPACE.length)} ` : plain;
+  return [note ? note + found.slice(note.length) : found, found];
 }
 
 // Plane 15 is for private use: the engine sees no letter in it, so what is written there can be neither found nor shown.
 const PRIVATE = 0xf0000;
+const NOTE = /[\u{f0000}-\u{fffff}]/gu;
+
+/** Between stored lines. */
+export const LINE_BREAK = GAP + hidden('\n') + GAP;
 
 function hidden(note: string): string {
   return Array.from({ length: note.length }, (_, unit) => String.fromCodePoint(PRIVATE + note.charCodeAt(unit))).join(
@@ -84,9 +116,10 @@ function hidden(note: string): string {
   );
 }
 
-function revealed(chunk: string): string | undefined {
-  if ((chunk.codePointAt(0) ?? 0) < PRIVATE) return undefined;
-  return Array.from(chunk, (character) => String.fromCharCode((character.codePointAt(0) ?? PRIVATE) - PRIVATE)).join(
-    '',
+/** A chunk of stored text as what is found and what is hidden in it. */
+export function parted(chunk: string): { readonly word: string; readonly note: string } {
+  const note = Array.from(chunk.match(NOTE) ?? [], (unit) =>
+    String.fromCharCode((unit.codePointAt(0) ?? PRIVATE) - PRIVATE),
   );
+  return note.length === 0 ? { word: chunk, note: '' } : { word: chunk.replace(NOTE, ''), note: note.join('') };
 }

@@ -15,13 +15,15 @@ export type Piece =
   | { readonly kind: 'connector' | 'mark'; readonly text: string };
 
 /**
- * One spelling for what readers take to be the same: composed, no invisible characters, full-width letters narrow.
+ * One spelling for what readers take to be the same: composed, no invisible characters, full-width letters narrow,
+ * radicals (which copying from a PDF leaves) as the characters that they look like.
  * Also without the few characters that stored text needs for itself.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u00ad\u200b\u2060-\u2064\ufeff\u01c0\u{f0000}-\u{fffff}]/gu, '')
+    .replace(/[\u2e80-\u2fd5]/g, (radical) => radical.normalize('NFKC'))
+    .replace(/[\u00ad\u200b\u2060-\u2064\ufeff\u01c0-\u01c2\u{f0000}-\u{fffff}]/gu, '')
     .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
@@ -39,4 +41,9 @@ export function pieces(text: string): Piece[] {
 /** Whether a token is letters or digits, so that it may be part of a code and may still be being typed. */
 export function isRun(token: string | undefined): boolean {
   return token !== undefined && RUN.test(token);
+}
+
+/** Whether a text has Chinese characters. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }

@@ -56,6 +56,8 @@ export const HOUSE: Readonly<Record<string, Room>> = {
       'vite',
       'pagefind',
       'sirv',
+      'opencc-js',
+      'pinyin-pro',
     ],
     pure: false,
   },
