@@ -1,7 +1,8 @@
 /** Traditional and other forms of Chinese characters, from OpenCC's tables. */
 import HONG_KONG from 'opencc-js/dict/HKVariants';
 import TAIWAN from 'opencc-js/dict/TWVariants';
-import SIMPLIFIED from 'opencc-js/dict/TSCharacters';
+import TO_TRADITIONAL from 'opencc-js/dict/STCharacters';
+import TO_SIMPLIFIED from 'opencc-js/dict/TSCharacters';
 import type { Variants } from '../search/variants.ts';
 
 /**
@@ -9,15 +10,23 @@ import type { Variants } from '../search/variants.ts';
  * Only single UTF-16 units, for a text must keep its length.
  */
 export function hanVariants(): Variants {
-  const simplified = new Map(pairsOf(SIMPLIFIED));
-  const results = new Set(simplified.values());
-  const variants = new Map(simplified);
-  for (const [standard, local] of [...pairsOf(TAIWAN), ...pairsOf(HONG_KONG)]) {
-    const found = simplified.get(standard) ?? standard;
-    // what is itself the Simplified form of something stays: 群 is the form of 羣 in Taiwan and on the mainland
-    if (!variants.has(local) && !results.has(local) && found !== local) variants.set(local, found);
+  const found = new Map(pairsOf(TO_SIMPLIFIED));
+  const simplified = new Set(found.values());
+  const follow = (character: string): string => {
+    const next = found.get(character);
+    return next === undefined ? character : follow(next);
+  };
+  // what is itself the Simplified form of something stays: 群 is a form of 羣, in Taiwan and on the mainland
+  const join = (form: string, other: string) => {
+    if (!simplified.has(form) && follow(form) !== follow(other)) found.set(follow(form), follow(other));
+  };
+  for (const [standard, local] of [...pairsOf(TAIWAN), ...pairsOf(HONG_KONG)]) join(local, standard);
+  // what OpenCC makes Traditional of, it must find again
+  for (const [character, traditional] of pairsOf(TO_TRADITIONAL)) {
+    if (found.has(traditional)) join(character, traditional);
+    else join(traditional, character);
   }
-  return variants;
+  return new Map([...found.keys()].map((form) => [form, follow(form)]));
 }
 
 /** OpenCC's lists: pairs parted by a bar, the first of several results being the usual one. */

@@ -70,7 +70,8 @@ async function everything({ engine }: SiteIndex): Promise<Answer> {
 async function inOrder(site: SiteIndex, { groups }: Answer, order: 'best' | 'newest'): Promise<readonly Hit[]> {
   if (order === 'newest')
     return groups.length > 1 ? newestFirst(site, ...groups.map(({ hits }) => hits)) : (groups[0]?.hits ?? []);
-  return (await Promise.all(groups.map((group) => (group.phrases.length > 0 ? rank(site, group) : group.hits)))).flat();
+  const ranked = groups.map((group) => (group.phrases.length > 0 ? rank(site, group) : Promise.resolve(group.hits)));
+  return (await Promise.all(ranked)).flat();
 }
 
 async function filtered(site: SiteIndex, hits: readonly Hit[], filters: Filters): Promise<readonly Hit[]> {

@@ -6,13 +6,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { indexLibrary, searchableBulletins } from '../../src/build/search-index.ts';
+import { indexLibrary } from '../../src/build/search-index.ts';
 import { searchJson } from '../../src/build/search-report.ts';
-import { openSiteEngine } from '../../src/build/site-engine.ts';
+import { searchableBulletins, searchFacets } from '../../src/build/searchable.ts';
+import { openSiteIndex } from '../../src/build/site-index.ts';
 import { buildLibrary, type Library } from '../../src/library/library.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import type { Engine } from '../../src/search/engine.ts';
 import { search } from '../../src/search/search.ts';
+import type { SiteIndex } from '../../src/search/site-index.ts';
 import { zhHans } from '../../src/site/text/zh-Hans.ts';
 import { CODES, seeded, writeSampleContent } from './search-sample.ts';
 
@@ -28,7 +29,7 @@ afterAll(() => rm(scratch, { recursive: true, force: true }));
 interface Indexed {
   readonly site: string;
   readonly library: Library;
-  readonly engine: Engine;
+  readonly index: SiteIndex;
   /** Site path → everything the page says. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -40,17 +41,17 @@ async function indexed(content: string, name: string): Promise<Indexed> {
     await mkdir(dirname(join(site, 'pagefind', path)), { recursive: true });
     await writeFile(join(site, 'pagefind', path), bytes);
   }
-  const engine = await openSiteEngine(site);
-  if (!engine) throw new Error('no index was written');
+  const index = await openSiteIndex(site);
+  if (!index) throw new Error('no index was written');
   const texts = searchableBulletins(library, '/').map(({ url, title, date, summary = '', names, sections }) => {
     const body = sections.map(({ text }) => text);
     return [url, [title, date, zhHans.day(date), summary, ...body, ...names].join('\n')] as const;
   });
-  return { site, library, engine, texts: new Map(texts) };
+  return { site, library, index, texts: new Map(texts) };
 }
 
-async function urls(engine: Engine, query: string): Promise<{ relaxation: string; urls: string[] }> {
-  const found = await search(engine, query);
+async function urls(index: SiteIndex, query: string): Promise<{ relaxation: string; urls: string[] }> {
+  const found = await search(index, query);
   const results = await found.results(0, found.count);
   return { relaxation: found.relaxation, urls: results.map(({ url }) => url) };
 }
@@ -85,7 +86,7 @@ async function measure(site: Indexed, queries: readonly { query: string; url: st
   const missed: string[] = [];
   const wrong: string[] = [];
   for (const { query, url } of queries) {
-    const { relaxation, urls: found } = await urls(site.engine, query);
+    const { relaxation, urls: found } = await urls(site.index, query);
     if (relaxation !== 'none' || !found.includes(url)) missed.push(query);
     for (const other of found) {
       const text = squeezed(site.texts.get(other) ?? '');
@@ -115,14 +116,14 @@ describe('an index of synthetic bulletins', () => {
     ),
   )('finds %s wherever %s is written', async (typed, code) => {
     const expected = [...site.texts].filter(([, text]) => text.includes(code)).map(([url]) => url);
-    const { relaxation, urls: found } = await urls(site.engine, typed);
+    const { relaxation, urls: found } = await urls(site.index, typed);
     expect(relaxation).toBe('none');
     expect(found.sort()).toEqual(expected.sort());
   });
 
   it('finds a code while it is being typed', async () => {
     for (const typed of ['GB/T 32', 'T/HPA 000', '100ZJ-I-A5', 'iso 99', 'GB/T 3216-20']) {
-      const { relaxation, urls: found } = await urls(site.engine, typed);
+      const { relaxation, urls: found } = await urls(site.index, typed);
       expect([typed, relaxation, found.length > 0]).toEqual([typed, 'none', true]);
       for (const url of found) expect(squeezed(site.texts.get(url) ?? '')).toContain(squeezed(typed));
     }
@@ -133,12 +134,12 @@ describe('an index of synthetic bulletins', () => {
       .filter(({ members }) => members.length > 0)
       .map(({ slug }) => `/bulletins/${slug}/`);
     const tags = site.library.bulletins.filter(({ tags: slugs }) => slugs.includes('standards'));
-    expect((await urls(site.engine, '石泵厂')).urls.sort()).toEqual(units.sort());
-    expect((await urls(site.engine, '团标')).urls.length).toBe(tags.length);
+    expect((await urls(site.index, '石泵厂')).urls.sort()).toEqual(units.sort());
+    expect((await urls(site.index, '团标')).urls.length).toBe(tags.length);
   });
 
   it('keeps to filters', async () => {
-    const found = await search(site.engine, '渣浆泵', { filters: { year: ['2022'], tag: ['标准制定'] } });
+    const found = await search(site.index, '渣浆泵', { filters: { year: ['2022'], tag: ['标准制定'] } });
     const results = await found.results(0, found.count);
     const expected = site.library.bulletins.filter(
       ({ slug, date, tags }) =>
@@ -150,17 +151,49 @@ describe('an index of synthetic bulletins', () => {
     expect(results.map(({ url }) => url).sort()).toEqual(expected.map(({ slug }) => `/bulletins/${slug}/`).sort());
   });
 
+  it('numbers its pages from the newest on, as the table of facets does', async () => {
+    const { results } = await site.index.engine.search(null);
+    const listed = await Promise.all(results.map(async (hit) => (await hit.data()).url));
+    expect(listed).toEqual(site.library.bulletins.map(({ slug }) => `/bulletins/${slug}/`));
+    expect(await site.index.facets()).toEqual(searchFacets(site.library));
+    const quoted = (await site.index.engine.search('"渣 浆 泵"')).results.map(({ id }) => id);
+    const order = new Map(results.map(({ id }, row) => [id, row]));
+    expect(quoted.map((id) => order.get(id))).toEqual(quoted.map((id) => order.get(id)).sort((a = 0, b = 0) => a - b));
+  });
+
+  it('finds in Traditional characters what it finds in Simplified ones', async () => {
+    for (const [typed, meant] of [
+      ['渣漿泵過流部件', '渣浆泵过流部件'],
+      ['知識產權共享辦法', '知识产权共享办法'],
+      ['標準制定', '标准制定'],
+      ['衬膠件硫化', '衬胶件硫化'],
+    ] as const) {
+      const expected = await urls(site.index, meant);
+      expect(expected.urls.length).toBeGreaterThan(0);
+      expect(await urls(site.index, typed)).toEqual(expected);
+    }
+  });
+
+  it('finds a unit by the letters of its name', async () => {
+    const expected = (await urls(site.index, '石工泵')).urls;
+    for (const typed of ['shigongbeng', 'sgb', 'shi gong beng']) {
+      const found = await search(site.index, typed);
+      expect(found.spelled[0]).toBe('石工泵');
+      expect((await urls(site.index, typed)).urls).toEqual(expect.arrayContaining(expected));
+    }
+  });
+
   it('answers the same on a Chinese page, where Pagefind would segment the query', async () => {
     vi.stubGlobal('document', { currentScript: null, querySelector: () => ({ getAttribute: () => 'zh-Hans' }) });
-    const chinese = await openSiteEngine(site.site);
+    const chinese = await openSiteIndex(site.site);
     vi.unstubAllGlobals();
     for (const { query } of cuts(site, 60, 3)) {
-      expect([query, chinese && (await urls(chinese, query))]).toEqual([query, await urls(site.engine, query)]);
+      expect([query, chinese && (await urls(chinese, query))]).toEqual([query, await urls(site.index, query)]);
     }
   });
 
   it('leads to the heading above the match', async () => {
-    const results = await (await search(site.engine, '第7项')).results(0, 1);
+    const results = await (await search(site.index, '第7项')).results(0, 1);
     const bulletin = site.library.bulletin('b-6');
     expect(results[0]?.url).toBe('/bulletins/b-6/');
     expect(bulletin.document.anatomy.headings.map(({ id }) => id)).toContain(results[0]?.sectionId);
@@ -177,16 +210,17 @@ describe('an index of synthetic bulletins', () => {
 
   it('ships the engine and nothing else of Pagefind', async () => {
     const kinds = [...(await indexLibrary(site.library, { base: '/' })).keys()].map((path) =>
-      path.replace(/^.*?([^./]*)\.?(pf_\w+)$/, '$2'),
+      path.replace(/^.*?([^./]*)\.?(pf_\w+)$/, '$2').replace(/\.[0-9a-f]{10}\.json$/, '.json'),
     );
     expect([...new Set(kinds)].sort()).toEqual([
+      'facets.json',
       'pagefind-entry.json',
       'pagefind-worker.js',
       'pagefind.js',
-      'pf_filter',
       'pf_fragment',
       'pf_index',
       'pf_meta',
+      'variants.json',
       'wasm.unknown.pagefind',
     ]);
   });
@@ -198,8 +232,8 @@ describe('an index of synthetic bulletins', () => {
       await mkdir(dirname(join(folder, 'pagefind', path)), { recursive: true });
       await writeFile(join(folder, 'pagefind', path), bytes);
     }
-    const engine = await openSiteEngine(folder);
-    const results = engine ? await (await search(engine, '渣浆泵')).results(0, 1) : [];
+    const based = await openSiteIndex(folder);
+    const results = based ? await (await search(based, '渣浆泵')).results(0, 1) : [];
     expect(results[0]?.url).toMatch(/^\/%E8%81%94%E7%9B%9F\/bulletins\/b-\d+\/$/);
   });
 
@@ -208,7 +242,7 @@ describe('an index of synthetic bulletins', () => {
     const file = join(scratch, 'queries.json');
     await writeFile(file, JSON.stringify(queries));
     const expected = [];
-    for (const query of queries) expected.push(searchJson(await (await search(site.engine, query)).results(0, 5)));
+    for (const query of queries) expected.push(searchJson(await (await search(site.index, query)).results(0, 5)));
     const { stdout, stderr, status } = command('--site', site.site, '--queries', file, '--limit', '5');
     expect([stderr, status]).toEqual(['', 0]);
     expect(JSON.parse(stdout)).toEqual(expected);

@@ -2,31 +2,20 @@
 import type { Engine, Hit } from '../../../src/search/engine.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 
+/** @param records newest first */
 export function memoryEngine(records: readonly SearchRecord[]): Engine & { readonly asked: (string | null)[] } {
   const asked: (string | null)[] = [];
-  const pages = records.map((record, id) => ({
-    record,
-    id: String(id),
-    fields: [record.content, ...Object.values(record.meta)].map(wordsOf),
-  }));
+  const pages = records.map((record, id) => ({ record, id: String(id), words: wordsOf(record.content) }));
   return {
     asked,
-    search(term, { filters = {}, sort } = {}) {
+    search(term) {
       asked.push(term);
-      const results = pages
-        .filter(({ record }) =>
-          Object.entries(filters).every(([name, values]) =>
-            values.every((value) => record.filters[name]?.includes(value)),
-          ),
-        )
-        .flatMap(({ record, id, fields }): (Hit & { date: string })[] => {
-          const positions = term === null ? [] : answer(fields, term);
-          const date = record.sort['date'] ?? '';
-          return positions
-            ? [{ id, score: positions.length, words: positions, data: () => Promise.resolve(record), date }]
-            : [];
-        });
-      results.sort((a, b) => (sort ? (a.date < b.date ? 1 : -1) : b.score - a.score));
+      const results = pages.flatMap(({ record, id, words }): Hit[] => {
+        const positions = term === null ? [] : answer(words, term);
+        return positions ? [{ id, words: positions, data: () => Promise.resolve(record) }] : [];
+      });
+      // unquoted, the order means nothing
+      if (term !== null && !term.startsWith('"')) results.reverse();
       return Promise.resolve({ results });
     },
   };
@@ -36,17 +25,13 @@ function wordsOf(stored: string): string[] {
   return stored.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
-/** Positions in the body; undefined when the page does not answer. */
-function answer(fields: readonly string[][], term: string): number[] | undefined {
+/** Positions; undefined when the page does not answer. */
+function answer(stored: readonly string[], term: string): number[] | undefined {
   const words = term.replaceAll('"', '').split(' ');
   if (term.startsWith('"')) {
-    const found = fields.some((field) =>
-      field.some((_, at) => words.every((word, index) => field[at + index] === word)),
-    );
-    return found ? [] : undefined;
+    const at = stored.findIndex((_, start) => words.every((word, index) => stored[start + index] === word));
+    return at < 0 ? undefined : words.map((_, index) => at + index);
   }
-  if (!words.every((word) => fields.flat().some((other) => other.startsWith(word)))) return undefined;
-  return (fields[0] ?? []).flatMap((other, position) =>
-    words.some((word) => other.startsWith(word)) ? [position] : [],
-  );
+  if (!words.every((word) => stored.some((other) => other.startsWith(word)))) return undefined;
+  return stored.flatMap((other, position) => (words.some((word) => other.startsWith(word)) ? [position] : []));
 }
