@@ -2,10 +2,13 @@
 import type { Engine } from '../search/engine.ts';
 import { search, type Found, type SearchOptions } from '../search/search.ts';
 import { siteIndex, type SearchTables, type SiteIndex, type TableName } from '../search/site-index.ts';
+import { engineFiles } from './engine-files.ts';
 import { siteBase } from './page-text.ts';
 
 interface PagefindModule {
-  createInstance(options: { readonly baseUrl: string }): Engine & { destroy(): Promise<void> };
+  createInstance(options: { readonly baseUrl: string; readonly noWorker: boolean }): Engine & {
+    destroy(): Promise<void>;
+  };
 }
 
 /** What the index's entry file says: parts that can be searched, and what its tables are called. */
@@ -14,51 +17,72 @@ interface Entry {
   readonly tables: Readonly<Record<TableName, string>>;
 }
 
-let opened: Promise<{ readonly site: SiteIndex; readonly close: () => Promise<void> }> | undefined;
+interface Opened {
+  readonly site: SiteIndex;
+  readonly close: () => Promise<void>;
+  /** Files of the engine that could not be had before. */
+  readonly missed: number;
+}
+
+let opened: Promise<Opened> | undefined;
 let failures = 0;
 
 /** @throws when a file of the engine cannot be had; asking again starts afresh */
 export async function searchSite(query: string, options?: SearchOptions): Promise<Found> {
+  const before = opened;
   try {
-    opened ??= open();
-    const found = await search((await opened).site, query, options);
+    return await ask(query, options);
+  } catch (error) {
+    // where it once worked, the site may have been built anew since, and its files have other names
+    if (before === undefined) throw error;
+    return ask(query, options);
+  }
+}
+
+async function ask(query: string, options?: SearchOptions): Promise<Found> {
+  const mine = (opened ??= open());
+  const startAfresh = (error: unknown): never => {
+    // another question may have done so already
+    if (opened === mine) {
+      failures++;
+      opened = undefined;
+      mine.then(({ close }) => close()).catch(() => {});
+    }
+    throw error;
+  };
+  try {
+    const { site, missed } = await mine;
+    const found = await search(site, query, options);
     // the engine takes a part of the index that it could not load for an empty one
-    if (found.relaxation !== 'none' || found.count === 0) await entry();
-    return {
-      ...found,
-      results: (start, end) => found.results(start, end).catch(startAfresh),
-      facets: () => found.facets().catch(startAfresh),
-    };
+    if (engineFiles.missed > missed) throw new Error('a part of the index is missing');
+    return { ...found, results: (start, end) => found.results(start, end).catch(startAfresh) };
   } catch (error) {
     return startAfresh(error);
   }
 }
 
-async function open() {
+async function open(): Promise<Opened> {
   // Pagefind cannot open an index without records
   const { languages } = await entry();
-  if (Object.keys(languages).length === 0) return { site: siteIndex(NOTHING, table), close: () => Promise.resolve() };
+  const { missed } = engineFiles;
+  if (Object.keys(languages).length === 0)
+    return { site: siteIndex(NOTHING, table), close: () => Promise.resolve(), missed };
+  engineFiles.watch(folder());
   // a browser remembers that a module could not be loaded, so another attempt needs another address
   const address = `${folder()}pagefind.js${failures ? `?again=${failures}` : ''}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const engine = pagefind.createInstance({ baseUrl: '/' });
-  return { site: siteIndex(engine, table), close: () => engine.destroy() };
+  // in a worker nobody could see which of its files are missing
+  const engine = pagefind.createInstance({ baseUrl: '/', noWorker: true });
+  return { site: siteIndex(engine, table), close: () => engine.destroy(), missed };
 }
 
 const NOTHING: Engine = { search: () => Promise.resolve({ results: [] }) };
-
-function startAfresh(error: unknown): never {
-  failures++;
-  opened?.then(({ close }) => close()).catch(() => {});
-  opened = undefined;
-  throw error;
-}
 
 function folder(): string {
   return `${siteBase()}pagefind/`;
 }
 
-/** Asked anew each time: it is small, and tells whether the site can be reached. */
+/** Asked anew each time: it is small, and tells what the tables are called by now. */
 function entry(): Promise<Entry> {
   return json<Entry>('pagefind-entry.json', 'no-store');
 }
