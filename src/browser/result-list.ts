@@ -1,8 +1,9 @@
 /** Results as elements, made from text alone; matches are `<mark>`. */
 import type { ExcerptPart } from '../search/excerpt.ts';
 import type { SearchResult } from '../search/search.ts';
+import { element } from './element.ts';
 
-/** Class names are styled by the component that shows the list. */
+/** Class names are styled by SearchParts.astro. */
 export interface ResultParts {
   /** With the address of the heading above the match. */
   readonly href: string;
@@ -20,13 +21,6 @@ export function resultParts({ url, titleParts, date, excerpt, sectionId }: Searc
     date: time,
     excerpt: withMarks(element('span', 'search-excerpt'), excerpt),
   };
-}
-
-function element<Name extends 'time' | 'span'>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
 }
 
 function withMarks<E extends HTMLElement>(into: E, parts: readonly ExcerptPart[]): E {

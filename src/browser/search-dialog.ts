@@ -1,24 +1,27 @@
 /**
- * The search dialog: `/`, Ctrl-K or a `[data-search-open]` opens it; arrow keys choose, Enter opens, Esc closes.
+ * The search dialog: results as options of its field, facets in one row, recent searches while nothing is written.
  *
- * Markup: `<dialog data-search-dialog>` holding a GET form to the search page with an `<input role="combobox">`, a
- * `[data-search-status]` live region, a `button[data-search-retry]`, an empty `[role="listbox"]`, a link
- * `[data-search-all]` to the search page and a `button[data-search-close]`; also what page-text.ts expects.
- * On a page with `[data-search-page]` the keys lead to that page's own field.
+ * Markup: the dialog that search-opener.ts opens, and a template of SearchParts.astro for the rest of it.
  */
-import { searchAddress, searchText } from './page-text.ts';
+import { chipRow } from './facet-chips.ts';
+import { put, siteBase, type SearchText } from './page-text.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { recentList } from './recent-list.ts';
 import { resultParts } from './result-list.ts';
+import { asksNothing, toggled, writeRequest } from './search-request.ts';
 import { startSession } from './search-session.ts';
 
 const SHOWN = 8;
 
-const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
-const text = searchText();
-if (dialog && text) {
+export function startDialog(dialog: HTMLDialogElement, parts: HTMLTemplateElement, text: SearchText): void {
+  dialog.append(document.importNode(parts.content, true));
   const part = <E extends HTMLElement>(selector: string) => dialog.querySelector<E>(selector) as E;
-  const field = part<HTMLInputElement>('[role="combobox"]');
+  const field = part<HTMLInputElement>('input');
   const list = part('[role="listbox"]');
   const all = part<HTMLAnchorElement>('[data-search-all]');
+  const keys = part('[data-search-keys]');
+  field.setAttribute('aria-controls', list.id);
+  field.setAttribute('aria-describedby', keys.id);
   let chosen = -1;
 
   const choose = (index: number) => {
@@ -31,12 +34,24 @@ if (dialog && text) {
     option?.scrollIntoView({ block: 'nearest' });
   };
 
-  startSession({
+  const drawRow = chipRow({
+    place: part('[data-search-facets]'),
+    text,
+    toggle: (name, value) => void session.ask({ filters: toggled(session.request().filters, name, value) }),
+  });
+
+  const recents = recentList(part('[data-search-recents]'), text, (query) => {
+    field.focus();
+    void session.ask({ query });
+  });
+
+  const session = startSession({
     field,
     status: part('[data-search-status]'),
     retry: part<HTMLButtonElement>('[data-search-retry]'),
     text,
     async show(found, current) {
+      const facets = found?.facets().catch(() => []);
       const results = (await found?.results(0, SHOWN)) ?? [];
       if (!current()) return;
       list.replaceChildren(
@@ -51,53 +66,44 @@ if (dialog && text) {
       );
       list.hidden = results.length === 0;
       field.setAttribute('aria-expanded', String(results.length > 0));
-      all.hidden = (found?.count ?? 0) <= SHOWN;
-      all.href = searchAddress(field.value.trim());
       choose(-1);
+      list.scrollTop = 0;
+      const count = found?.count ?? 0;
+      all.hidden = count === 0;
+      all.textContent = put(text.all, { n: count });
+      all.href = `${siteBase()}search/${writeRequest(session.request())}`;
+      recents.draw(asksNothing(session.request()));
+      if (!found) drawRow([], 0);
+      // without its facets a dialog is still a search
+      else void facets?.then((values) => current() && drawRow(values, count));
     },
   });
 
-  const open = () => {
-    const own = document.querySelector<HTMLInputElement>('[data-search-page] input');
-    if (own) own.focus();
-    else if (!dialog.open) {
-      dialog.showModal();
-      field.select();
-    }
-  };
-
-  addEventListener('keydown', (event) => {
-    const { key, target, isComposing } = event;
-    const writing = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
-    const asked = key === '/' ? !writing && !event.ctrlKey && !event.metaKey && !event.altKey : isShortcut(event);
-    if (!asked || isComposing) return;
-    event.preventDefault();
-    open();
-  });
-
-  document.addEventListener('click', (event) => {
-    const { target, ctrlKey, metaKey, shiftKey } = event;
-    if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return;
-    if (target.closest('[data-search-open]')) {
-      event.preventDefault();
-      open();
-    } else if (target === dialog || target.closest('[data-search-close], [role="option"]')) {
-      // also after a result, for it may be a place on this very page
-      dialog.close();
-    }
-  });
-
   field.addEventListener('keydown', (event) => {
-    // Enter and arrows belong to the input method while it is at work
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown') choose(chosen + 1);
-    else if (event.key === 'ArrowUp') choose(chosen - 1);
+    // keys belong to the input method while it is at work; Safari tells by the code alone
+    if (event.isComposing || event.keyCode === 229) return;
+    const options = list.children.length;
+    if (event.key === 'ArrowDown') {
+      if (options > 0) choose(chosen + 1);
+      else recents.focus();
+    } else if (event.key === 'ArrowUp') choose(chosen - 1);
+    else if (event.key === 'Home' && chosen >= 0) choose(0);
+    else if (event.key === 'End' && chosen >= 0) choose(options - 1);
     else if (event.key === 'Enter' && chosen >= 0) (list.children[chosen] as HTMLElement).click();
     else return;
     event.preventDefault();
   });
-}
-
-function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+  field.addEventListener('focus', () => recents.draw(field.value.trim() === '' && asksNothing(session.request())));
+  list.addEventListener('click', (event) => {
+    if (!(event.target as Element).closest('[role="option"]')) return;
+    rememberSearch(session.request().query);
+    // it may be a place on this very page
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
+  });
+  part<HTMLFormElement>('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    rememberSearch(field.value);
+    location.assign(`${siteBase()}search/${writeRequest({ ...session.request(), query: field.value.trim() })}`);
+  });
+  recents.draw(field.value.trim() === '');
 }

@@ -25,11 +25,27 @@ export function standingPageView(context: SiteContext, slug: string): StandingPa
 export interface SearchPageView {
   readonly frame: FrameView;
   readonly title: string;
+  /** Other ways to find a bulletin. */
+  readonly ways: readonly LinkView[];
+  /** Kind of bulletin → what it is called here, where that differs. */
+  readonly kinds: Readonly<Record<string, string>>;
 }
 
 export function searchPageView(context: SiteContext): SearchPageView {
-  const { title } = context.text.search_;
-  return { frame: frameView(context, { path: '/search/', title }), title };
+  const { text, href, library } = context;
+  const kinds = library.bulletins.map(({ kind }) => [kind, text.kinds[kind] ?? kind] as const);
+  const { title } = text.search_;
+  return {
+    frame: frameView(context, { path: '/search/', title }),
+    title,
+    ways: [
+      { label: text.tags, href: href('/tags/') },
+      { label: text.members, href: href('/members/') },
+      { label: text.speakers, href: href('/speakers/') },
+      { label: text.archive, href: href('/archive/') },
+    ],
+    kinds: Object.fromEntries(kinds.filter(([kind, label]) => kind !== label)),
+  };
 }
 
 export interface NotFoundView {

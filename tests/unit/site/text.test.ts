@@ -43,9 +43,19 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   it('keeps the gaps that the search fills', () => {
-    expect(text.search_.count).toContain('{n}');
-    for (const key of ['none', 'relaxedSplit', 'relaxedWords', 'relaxedLoose'] as const)
-      expect(text.search_[key]).toContain('{q}');
+    const { search_: words } = text;
+    for (const key of ['count', 'all', 'lift', 'filtersOn'] as const) expect(words[key]).toContain('{n}');
+    for (const key of [
+      'none',
+      'noneNarrowed',
+      'relaxedSplit',
+      'relaxedWords',
+      'relaxedLoose',
+      'spelled',
+      'forget',
+    ] as const)
+      expect(words[key]).toContain('{q}');
+    for (const key of ['noneNarrowed', 'noneChosen'] as const) expect(words[key]).toContain('{f}');
   });
 });
 

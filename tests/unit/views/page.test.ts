@@ -1,7 +1,7 @@
 /** Standing pages, the search page, and the page for addresses that lead nowhere. */
 import { describe, expect, it } from 'vitest';
 import { notFoundView, searchPageView, standingPageView } from '../../../src/views/page.ts';
-import { siteOf } from './site.ts';
+import { manyBulletins, siteOf } from './site.ts';
 
 const site = siteOf(
   {
@@ -34,6 +34,17 @@ describe('the search page', () => {
       title: '搜索',
       frame: { canonical: 'https://valves.example.org/sub/search/' },
     });
+  });
+
+  it('knows other ways to find a bulletin, under the base', () => {
+    const { ways } = searchPageView(site);
+    expect(ways.map(({ href }) => href)).toEqual(['/sub/tags/', '/sub/members/', '/sub/speakers/', '/sub/archive/']);
+  });
+
+  it('translates the kinds that there are, where they are called otherwise', () => {
+    const files = manyBulletins(2, 'kind: 讲话');
+    expect(searchPageView(siteOf(files)).kinds).toEqual({});
+    expect(searchPageView(siteOf(files, { language: 'en' })).kinds).toEqual({ 讲话: 'Speech' });
   });
 });
 
