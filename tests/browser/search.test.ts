@@ -510,12 +510,13 @@ describe('when a file cannot be had', () => {
     withPage({}, async (page) => {
       await withDialog(page);
       await asked(page, '标准');
-      let gone = 0;
-      // parts of the old index are gone once; the new one is there
-      await page.route('**/*.pf_index', (route) => (gone++ === 0 ? route.fulfill({ status: 404 }) : route.continue()));
-      await asked(page, 'T/HPA');
-      await options(page).locator('mark').first().waitFor();
-      expect(await status(page, 'dialog').innerText()).toMatch(/^找到/);
+      // a file of the old index is gone; the next list of files names another
+      await page.route('**/variants.*.json', (route) => route.fulfill({ status: 404 }), { times: 1 });
+      const gone = page.waitForResponse((response) => response.status() === 404);
+      await field(page).fill('知識產權');
+      await gone;
+      await options(page).locator('mark', { hasText: '知识产权' }).first().waitFor();
+      expect(await status(page, 'dialog').innerText()).toBe('找到 2 篇');
     }));
 });
 
