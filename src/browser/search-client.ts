@@ -1,98 +1,54 @@
-/** The search of this site in the browser: loads the engine when it is first asked, and anew after a failure. */
-import type { Engine } from '../search/engine.ts';
-import { search, type Found, type SearchOptions } from '../search/search.ts';
-import { siteIndex, type SearchTables, type SiteIndex, type TableName } from '../search/site-index.ts';
-import { engineFiles } from './engine-files.ts';
+/** The search of this site, asked from a page: the work is done in a worker, which is started when it is first needed. */
+import type { Found, SearchOptions } from '../search/search.ts';
 import { siteBase } from './page-text.ts';
+import type { Answered, Answers, Asked, Question } from './worker-messages.ts';
 
-interface PagefindModule {
-  createInstance(options: { readonly baseUrl: string; readonly noWorker: boolean }): Engine & {
-    destroy(): Promise<void>;
-  };
+interface Waiting {
+  readonly resolve: (answer: Answers[keyof Answers]) => void;
+  readonly reject: (error: Error) => void;
 }
 
-/** What the index's entry file says: parts that can be searched, and what its tables are called. */
-interface Entry {
-  readonly languages: object;
-  readonly tables: Readonly<Record<TableName, string>>;
-}
+let worker: Worker | undefined;
+let last = 0;
+const waiting = new Map<number, Waiting>();
 
-interface Opened {
-  readonly site: SiteIndex;
-  readonly close: () => Promise<void>;
-  /** Files of the engine that could not be had before. */
-  readonly missed: number;
-}
-
-let opened: Promise<Opened> | undefined;
-let failures = 0;
-
-/** @throws when a file of the engine cannot be had; asking again starts afresh */
+/** @throws when a file of the search cannot be had; asking again starts afresh */
 export async function searchSite(query: string, options?: SearchOptions): Promise<Found> {
-  const before = opened;
-  try {
-    return await ask(query, options);
-  } catch (error) {
-    // where it once worked, the site may have been built anew since, and its files have other names
-    if (before === undefined) throw error;
-    return ask(query, options);
-  }
-}
-
-async function ask(query: string, options?: SearchOptions): Promise<Found> {
-  const mine = (opened ??= open());
-  const startAfresh = (error: unknown): never => {
-    // another question may have done so already
-    if (opened === mine) {
-      failures++;
-      opened = undefined;
-      mine.then(({ close }) => close()).catch(() => {});
-    }
-    throw error;
+  const folder = `${siteBase()}pagefind/`;
+  const { number: found, answer } = ask({ kind: 'search', folder, query, ...(options && { options }) });
+  return {
+    ...(await answer),
+    results: (start, end) => ask({ kind: 'results', found, start, end }).answer,
+    facets: () => ask({ kind: 'facets', found }).answer,
   };
-  try {
-    const { site, missed } = await mine;
-    const found = await search(site, query, options);
-    // the engine takes a part of the index that it could not load for an empty one
-    if (engineFiles.missed > missed) throw new Error('a part of the index is missing');
-    return { ...found, results: (start, end) => found.results(start, end).catch(startAfresh) };
-  } catch (error) {
-    return startAfresh(error);
-  }
 }
 
-async function open(): Promise<Opened> {
-  // Pagefind cannot open an index without records
-  const { languages } = await entry();
-  const { missed } = engineFiles;
-  if (Object.keys(languages).length === 0)
-    return { site: siteIndex(NOTHING, table), close: () => Promise.resolve(), missed };
-  engineFiles.watch(folder());
-  // a browser remembers that a module could not be loaded, so another attempt needs another address
-  const address = `${folder()}pagefind.js${failures ? `?again=${failures}` : ''}`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  // in a worker nobody could see which of its files are missing
-  const engine = pagefind.createInstance({ baseUrl: '/', noWorker: true });
-  return { site: siteIndex(engine, table), close: () => engine.destroy(), missed };
+function ask<Q extends Question>(
+  question: Q,
+): { readonly number: number; readonly answer: Promise<Answers[Q['kind']]> } {
+  const number = ++last;
+  const answer = new Promise<Answers[keyof Answers]>((resolve, reject) => {
+    waiting.set(number, { resolve, reject });
+    worker ??= start();
+    worker.postMessage({ number, question } satisfies Asked);
+  });
+  return { number, answer: answer as Promise<Answers[Q['kind']]> };
 }
 
-const NOTHING: Engine = { search: () => Promise.resolve({ results: [] }) };
-
-function folder(): string {
-  return `${siteBase()}pagefind/`;
-}
-
-/** Asked anew each time: it is small, and tells what the tables are called by now. */
-function entry(): Promise<Entry> {
-  return json<Entry>('pagefind-entry.json', 'no-store');
-}
-
-async function table<Name extends TableName>(name: Name): Promise<SearchTables[Name]> {
-  return json<SearchTables[Name]>((await entry()).tables[name]);
-}
-
-async function json<T>(file: string, cache: RequestCache = 'default'): Promise<T> {
-  const response = await fetch(folder() + file, { cache });
-  if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as T;
+function start(): Worker {
+  const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data: { number, answer } }: MessageEvent<Answered>) => {
+    const one = waiting.get(number);
+    waiting.delete(number);
+    if (answer === undefined) one?.reject(new Error('a file of the search is missing'));
+    else one?.resolve(answer);
+  });
+  // its script could not be had
+  started.addEventListener('error', (event) => {
+    event.preventDefault();
+    if (worker === started) worker = undefined;
+    for (const { reject } of waiting.values()) reject(new Error('the search could not be started'));
+    waiting.clear();
+  });
+  return started;
 }

@@ -52,7 +52,11 @@ export function astroConfig(
         }),
       }),
     ],
-    vite: { plugins: [contentModules(options, live), contentFiles(options, live), devSearch(options, live)] },
+    vite: {
+      // a worker that imports Pagefind by its address must be a module
+      worker: { format: 'es' },
+      plugins: [contentModules(options, live), contentFiles(options, live), devSearch(options, live)],
+    },
   };
 }
 

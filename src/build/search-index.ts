@@ -8,8 +8,8 @@ import { withTables } from './search-tables.ts';
 import { searchableBulletins, searchFacets } from './searchable.ts';
 import { steadyIndex } from './steady-index.ts';
 
-/** Pagefind also writes three user interfaces and a highlighter; the site has its own. */
-const ENGINE_FILES = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\..*\.pagefind)$/;
+/** Pagefind also writes three user interfaces, a highlighter and a worker; the site has its own. */
+const ENGINE_FILES = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\..*\.pagefind)$/;
 
 /** Records on their way to Pagefind at one time; more only fill the pipe. */
 const BATCH = 100;

@@ -18,12 +18,12 @@ export function textOf(file: string): string {
 }
 
 const IMPORTS =
-  /(?:^|[\s;])(?:import|export)\s+(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?['"]([^'"]+)['"]\s*\)|@import\s+['"]([^'"]+)['"]|reference types="([^"]+)"/g;
+  /(?:^|[\s;])(?:import|export)\s+(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?['"]([^'"]+)['"]\s*\)|@import\s+['"]([^'"]+)['"]|reference types="([^"]+)"|new Worker\(new URL\(['"]([^'"]+)['"]/g;
 
 /** What a file imports: other files as paths from the root, packages as they are written. */
 export function importsOf(file: string): string[] {
   return [...textOf(file).matchAll(IMPORTS)].map((match) => {
-    const target = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const target = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
     return target.startsWith('.') ? posix.normalize(posix.join(dirname(file), target)) : target;
   });
 }

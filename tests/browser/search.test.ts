@@ -73,6 +73,15 @@ describe('a page that is only read', () => {
     }));
 });
 
+it('the work of a search is done in a worker', () =>
+  withPage({}, async (page) => {
+    await searchPage(page, '?q=泵');
+    expect(page.workers().length).toBe(1);
+    expect(
+      await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
+    ).not.toContainEqual(expect.stringContaining('pagefind.js'));
+  }));
+
 describe('a visitor with a phone', () => {
   it.each([
     ['知识产权', '知识产权'],
@@ -498,12 +507,12 @@ describe('when a file cannot be had', () => {
       expect(await options(page).count()).toBeGreaterThan(0);
       await field(page).fill('标准');
       await status(page, 'dialog').getByText(/^找到/).waitFor();
-      const shown = await options(page).allInnerTexts();
+      const shown = await options(page).allTextContents();
       const late = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.pf_fragment'));
       release();
       await late;
       await page.waitForLoadState('networkidle');
-      expect(await options(page).allInnerTexts()).toEqual(shown);
+      expect(await options(page).allTextContents()).toEqual(shown);
     }));
 
   it('a site that was built anew meanwhile is asked afresh without a word', () =>

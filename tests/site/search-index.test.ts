@@ -215,7 +215,6 @@ describe('an index of synthetic bulletins', () => {
     expect([...new Set(kinds)].sort()).toEqual([
       'facets.json',
       'pagefind-entry.json',
-      'pagefind-worker.js',
       'pagefind.js',
       'pf_fragment',
       'pf_index',
