@@ -503,6 +503,7 @@ describe('when a file cannot be had', () => {
       await page.route('**/*.pf_fragment', async (route) => (await held, route.continue()));
       await field(page).fill('知识产权');
       await page.waitForRequest('**/*.pf_fragment');
+      await status(page, 'dialog').getByText('正在搜索').waitFor();
       // meanwhile what was found before stays where it was
       expect(await options(page).count()).toBeGreaterThan(0);
       await field(page).fill('标准');
