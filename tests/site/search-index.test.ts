@@ -6,15 +6,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { hanVariants } from '../../src/build/han-variants.ts';
 import { indexLibrary } from '../../src/build/search-index.ts';
 import { searchJson } from '../../src/build/search-report.ts';
 import { searchableBulletins, searchFacets } from '../../src/build/searchable.ts';
 import { openSiteIndex } from '../../src/build/site-index.ts';
 import { buildLibrary, type Library } from '../../src/library/library.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { searchRecord } from '../../src/search/record.ts';
 import { search } from '../../src/search/search.ts';
 import type { SiteIndex } from '../../src/search/site-index.ts';
 import { zhHans } from '../../src/site/text/zh-Hans.ts';
+import { pagefindIndex, readIndex } from './pagefind-index.ts';
 import { CODES, seeded, writeSampleContent } from './search-sample.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -206,6 +209,21 @@ describe('an index of synthetic bulletins', () => {
       );
     const first = await digests();
     for (let again = 0; again < 4; again++) expect(await digests()).toEqual(first);
+  });
+
+  it('says what Pagefind itself would say of the same records', async () => {
+    const variants = hanVariants();
+    const records = searchableBulletins(site.library, '/').map((bulletin) => searchRecord(bulletin, variants));
+    const expected = readIndex(await pagefindIndex(records));
+    const actual = readIndex(await indexLibrary(site.library, { base: '/' }));
+    // Pagefind also keeps words with the marks around them, for which no query asks
+    const asked = [...expected.words].filter(([word]) => /^[\p{L}\p{N}]+$/u.test(word));
+    expect(Object.fromEntries(actual.words)).toEqual(Object.fromEntries(asked));
+    expect(actual.pages.map(({ fragment: { url, content, anchors } }) => ({ url, content, anchors }))).toEqual(
+      expected.pages.map(({ fragment: { url, content, anchors } }) => ({ url, content, anchors })),
+    );
+    for (const [page, { length }] of actual.pages.entries())
+      expect(Math.abs(length - (expected.pages[page]?.length ?? 0))).toBeLessThan(32);
   });
 
   it('ships the engine and nothing else of Pagefind', async () => {
