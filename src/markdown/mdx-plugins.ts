@@ -1,12 +1,13 @@
 /** What `.mdx` needs to come out like `.md`: Chinese line breaks, heading levels and ids, links, tables, components. */
-import type { Element, Nodes, Root as Hast } from 'hast';
+import type { Element, ElementContent, Nodes, Root as Hast, Text } from 'hast';
 import type { Root as Mdast } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { headingIds, headingShift, shiftedDepth } from './heading-ids.ts';
 import { breakIsEmpty } from './line-break.ts';
 import type { RenderWords } from './render.ts';
+import { textPieces } from './unbroken.ts';
 
 export interface MdxOptions {
   /** Where a link written in the file at `path` leads; undefined leaves it alone. */
@@ -36,6 +37,7 @@ export function remarkJianbao(options: MdxOptions) {
 /** Runs on the HTML tree. */
 export function rehypeJianbao({ link, words }: MdxOptions) {
   return (tree: Hast, file: VFile): void => {
+    keepUnitsWithNumbers(tree);
     let tables = 0;
     visit(tree, 'element', (node, index, parent) => {
       if (isTask(node)) labelTask(node);
@@ -45,6 +47,21 @@ export function rehypeJianbao({ link, words }: MdxOptions) {
       }
     });
   };
+}
+
+function keepUnitsWithNumbers(tree: Hast): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre')) return SKIP;
+    if (node.type !== 'text' || !parent || index === undefined) return;
+    const pieces = textPieces(node.value).map(({ text, unbroken }): ElementContent => {
+      const value: Text = { type: 'text', value: text };
+      return unbroken
+        ? { type: 'element', tagName: 'span', properties: { className: ['unbroken'] }, children: [value] }
+        : value;
+    });
+    parent.children.splice(index, 1, ...(pieces as typeof parent.children));
+    return [SKIP, index + pieces.length];
+  });
 }
 
 /** How the footnotes' own words and ids come out, as in `.md`. */

@@ -2,6 +2,7 @@
 import createMarkdownIt, { type MarkdownIt, type RendererRule, type Token } from 'markdown-it';
 import { escapeHtml } from './escape.ts';
 import { createParser } from './parser.ts';
+import { textPieces } from './unbroken.ts';
 
 /** How the site shows what Markdown only names. */
 export interface RenderOptions {
@@ -31,6 +32,10 @@ function createRenderer(): MarkdownIt {
   const md = createParser();
   const plain = createMarkdownIt();
   const rules = md.renderer.rules;
+  rules['text'] = (tokens, index) =>
+    textPieces(tokens[index]?.content ?? '')
+      .map(({ text, unbroken }) => (unbroken ? `<span class="unbroken">${escapeHtml(text)}</span>` : escapeHtml(text)))
+      .join('');
   rules['softbreak'] = (tokens, index) => (tokens[index]?.hidden ? '' : '\n');
   rules['link_open'] = (tokens, index, options, env, self) => {
     const token = tokens[index] as Token;

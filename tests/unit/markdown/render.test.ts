@@ -107,6 +107,12 @@ describe('other blocks', () => {
   });
 });
 
+it('a number and its unit stay on one line, and code is left as it is', () => {
+  expect(render('投资 50 万元，见`10 m`。')).toBe(
+    '<p>投资 <span class="unbroken">50 万元</span>，见<code>10 m</code>。</p>',
+  );
+});
+
 it('two texts rendered one after the other do not mix', () => {
   const first = render('# 甲\n\n文[^1]\n\n[^1]: 注');
   render('# 甲\n\n文[^1][^2]\n\n[^1]: 另\n[^2]: 再');
