@@ -53,6 +53,7 @@ export function astroConfig(
       }),
     ],
     vite: {
+      build: { cssTarget: ['chrome107', 'firefox104', 'safari16'] },
       // a worker that imports Pagefind by its address must be a module
       worker: { format: 'es' },
       plugins: [contentModules(options, live), contentFiles(options, live), devSearch(options, live)],

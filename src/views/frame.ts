@@ -4,6 +4,7 @@ import { resolveLink } from '../library/urls.ts';
 import { siteAddress } from '../site/address.ts';
 import type { Language } from '../site/text/index.ts';
 import type { LinkView, SiteContext } from './context.ts';
+import { phrases } from './phrases.ts';
 
 export interface MenuItem extends LinkView {
   /** `page` on the page itself, `true` on a page below it. */
@@ -21,6 +22,8 @@ export interface FrameView {
   /** Absolute address of the page; absent where it has none of its own. */
   readonly canonical?: string;
   readonly siteName: string;
+  /** The name in pieces that stay whole where a line ends. */
+  readonly siteNamePhrases: readonly string[];
   readonly shortName: string;
   readonly englishName?: string;
   readonly motto?: string;
@@ -32,6 +35,8 @@ export interface FrameView {
   readonly logo?: string;
   readonly menu: readonly MenuItem[];
   readonly colours: { readonly primary: string; readonly secondary: string };
+  /** Of the browser's own bar, in light and in dark. */
+  readonly barColours: { readonly light: string; readonly dark: string };
   readonly paragraphs: 'spaced' | 'indented';
   readonly grey: boolean;
   readonly footer: {
@@ -41,6 +46,12 @@ export interface FrameView {
     readonly police?: LinkView;
   };
 }
+
+const ICP_REGISTER = 'https://beian.miit.gov.cn/';
+const POLICE_REGISTER = 'https://beian.mps.gov.cn/';
+
+/** `--paper` in dark, see styles/tokens.css. */
+const DARK_PAPER = '#12161c';
 
 /** Where a page stands. */
 export interface PagePlace {
@@ -63,6 +74,7 @@ export function frameView(context: SiteContext, place: PagePlace): FrameView {
     description: place.description || settings.description,
     ...(place.path !== undefined && { canonical: settings.url + href(place.path) }),
     siteName: name,
+    siteNamePhrases: phrases(name),
     shortName,
     ...(englishName && { englishName }),
     ...(motto && { motto }),
@@ -74,15 +86,22 @@ export function frameView(context: SiteContext, place: PagePlace): FrameView {
     ...(settings.logo && { logo: href(filePathOnSite(settings.logo)) }),
     menu: menu(context, place.path),
     colours: settings.colours,
+    barColours: { light: settings.colours.primary, dark: DARK_PAPER },
     paragraphs: settings.paragraphs,
     grey: settings.grey,
     footer: {
       editor: settings.editor,
       ...(contact && { contact }),
-      ...(icp && { icp: { label: icp, href: text.footer.icpUrl } }),
-      ...(police && { police: { label: police, href: text.footer.policeUrl } }),
+      ...(icp && { icp: { label: icp, href: ICP_REGISTER } }),
+      ...(police && { police: { label: police, href: policeAddress(police) } }),
     },
   };
+}
+
+/** The register's page of a number such as `冀公网安备 13010002000000号`, or its front page where there is no such number. */
+function policeAddress(number: string): string {
+  const code = /\d{14}/.exec(number.replace(/\s/g, ''))?.[0];
+  return code === undefined ? POLICE_REGISTER : `${POLICE_REGISTER}#/query/webSearch?code=${code}`;
 }
 
 function menu({ settings, text, href }: SiteContext, here: string | undefined): MenuItem[] {

@@ -62,6 +62,17 @@ export const zhHans = {
     footnotes: '注释',
     backToText: '回到正文',
     external: '（站外链接）',
+    others: (names: string, count: number) => `${names}等${count}人`,
+    share: '分享',
+    copy: '复制链接',
+    copied: '链接已复制，可以粘贴到微信等处。',
+    notCopied: '没能自动复制，请长按或选中复制：{url}',
+    code: '微信扫码',
+    codeHelp: '用微信扫一扫，在手机上阅读或转发。',
+    codeAlt: '本篇网址的二维码',
+    print: '打印',
+    address: '网址',
+    editor: '编印单位',
   },
   reasons: {
     picked: '编辑推荐',
@@ -173,13 +184,12 @@ export const zhHans = {
     text: '网址可能写错了，或者页面换了地方。',
     help: '可以试试：',
   },
+  theme: { title: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   footer: {
     editor: (name: string) => `编印单位：${name}`,
     contact: (contact: string) => `联系方式：${contact}`,
     feed: '订阅（Atom）',
     rights: '稿件版权归来源单位所有，转载请注明来源。',
-    icpUrl: 'https://beian.miit.gov.cn/',
-    policeUrl: 'https://beian.mps.gov.cn/',
   },
 };
 

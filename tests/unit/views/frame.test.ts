@@ -1,4 +1,6 @@
 /** What surrounds a page: its titles and addresses, and a menu that knows where the reader is. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { frameView } from '../../../src/views/frame.ts';
 import { siteOf } from './site.ts';
@@ -79,6 +81,15 @@ describe('the head', () => {
   });
 });
 
+describe('the browser’s own bar', () => {
+  it('has the alliance’s colour by day and the page’s by night', () => {
+    const tokens = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
+    const [, night] = /--paper: light-dark\(#\w+, (#\w+)\)/.exec(tokens) ?? [];
+    const { barColours } = frameView(siteOf({}, { colours: { primary: '#0b5d4b', secondary: '#6a3d9a' } }), { path: '/' });
+    expect(barColours).toEqual({ light: '#0b5d4b', dark: night });
+  });
+});
+
 describe('the footer', () => {
   it('links the registrations, and leaves out what site.yaml does not say', () => {
     expect(frameView(siteOf({}), { path: '/' }).footer).toEqual({ editor: '滨海市特种阀门产业联盟' });
@@ -88,5 +99,10 @@ describe('the footer', () => {
     expect(footer.editor).toBe('秘书处');
     expect(footer.icp).toEqual({ label: '滨ICP备1号', href: 'https://beian.miit.gov.cn/' });
     expect(footer.police).toEqual({ label: '滨公网安备 2号', href: 'https://beian.mps.gov.cn/' });
+  });
+
+  it('leads from a police number to its own entry', () => {
+    const { police } = frameView(siteOf({}, { police: '冀公网安备 13010002000001号' }), { path: '/' }).footer;
+    expect(police?.href).toBe('https://beian.mps.gov.cn/#/query/webSearch?code=13010002000001');
   });
 });
