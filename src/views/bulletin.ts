@@ -7,6 +7,8 @@ import { bodyView, type BodyView } from './body.ts';
 import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { listingItem, type ListingItem } from './listing.ts';
+import { phrases } from './phrases.ts';
+import { qrCode, type QrCode } from './qr-code.ts';
 
 export interface SpeakerView {
   readonly name: string;
@@ -29,6 +31,12 @@ export interface RelatedView extends ListingItem {
   readonly reason: string;
 }
 
+export interface ShareView {
+  /** Absolute, percent-encoded. */
+  readonly address: string;
+  readonly code: QrCode;
+}
+
 export interface TocItem extends LinkView {
   readonly depth: number;
 }
@@ -36,6 +44,8 @@ export interface TocItem extends LinkView {
 export interface BulletinView {
   readonly frame: FrameView;
   readonly title: string;
+  /** The title in pieces that stay whole where a line ends. */
+  readonly titlePhrases: readonly string[];
   readonly date: string;
   readonly day: string;
   readonly updated?: { readonly date: string; readonly day: string };
@@ -43,6 +53,8 @@ export interface BulletinView {
   readonly kind: string;
   readonly place?: string;
   readonly summary: string;
+  /** The facts in one line, for where they are folded away. */
+  readonly gist: string;
   readonly draft: boolean;
   readonly speakers: readonly SpeakerView[];
   readonly members: readonly LinkView[];
@@ -58,10 +70,15 @@ export interface BulletinView {
   readonly newer?: LinkView;
   readonly older?: LinkView;
   readonly related: readonly RelatedView[];
+  /** A draft has nothing to share. */
+  readonly share?: ShareView;
 }
 
 /** A table of contents helps from this many headings on. */
 const CONTENTS_FROM = 3;
+
+/** So many speakers are named where the facts are folded away. */
+const GIST_SPEAKERS = 2;
 
 export function bulletinView(context: SiteContext, slug: string): BulletinView {
   const { library, text, href } = context;
@@ -74,13 +91,15 @@ export function bulletinView(context: SiteContext, slug: string): BulletinView {
     label: other.title,
     href: href(sitePath('bulletin', other.slug)),
   });
-  return {
-    frame: frameView(context, {
-      path: sitePath('bulletin', slug),
-      title: bulletin.title,
-      description: bulletin.summary,
-    }),
+  const frame = frameView(context, {
+    path: sitePath('bulletin', slug),
     title: bulletin.title,
+    description: bulletin.summary,
+  });
+  return {
+    frame,
+    title: bulletin.title,
+    titlePhrases: phrases(bulletin.title),
     date: bulletin.date,
     day: text.day(bulletin.date),
     ...(bulletin.updated && { updated: { date: bulletin.updated, day: text.day(bulletin.updated) } }),
@@ -88,6 +107,7 @@ export function bulletinView(context: SiteContext, slug: string): BulletinView {
     kind: text.kinds[bulletin.kind] ?? bulletin.kind,
     ...(bulletin.place && { place: bulletin.place }),
     summary: bulletin.summary,
+    gist: gist(context, bulletin),
     draft: bulletin.draft ?? false,
     speakers: bulletin.speakers.map((appearance) => speakerView(context, appearance)),
     members: bulletin.members.map((member) => ({
@@ -113,7 +133,15 @@ export function bulletinView(context: SiteContext, slug: string): BulletinView {
       ...listingItem(context, library.bulletin(related.slug)),
       reason: reasonText(context, related),
     })),
+    ...(frame.canonical !== undefined &&
+      !bulletin.draft && { share: { address: frame.canonical, code: qrCode(frame.canonical) } }),
   };
+}
+
+function gist({ text }: SiteContext, { date, kind, place, speakers }: CatalogueEntry): string {
+  const named = text.list(speakers.slice(0, GIST_SPEAKERS).map(({ name }) => name));
+  const people = speakers.length > GIST_SPEAKERS ? text.bulletin_.others(named, speakers.length) : named;
+  return [text.day(date), text.kinds[kind] ?? kind, place, people].filter(Boolean).join(' · ');
 }
 
 function speakerView({ library, href }: SiteContext, { person, name, org, orgMember, post }: Appearance): SpeakerView {

@@ -4,10 +4,11 @@ import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { listingItem, type ListingItem } from './listing.ts';
 import { membersByRole, type MemberGroup } from './members.ts';
+import { phrases } from './phrases.ts';
 
 export interface HomeView {
   readonly frame: FrameView;
-  readonly lead?: ListingItem;
+  readonly lead?: ListingItem & { readonly titlePhrases: readonly string[] };
   readonly latest: readonly ListingItem[];
   readonly all: string;
   readonly tags: readonly (LinkView & { readonly count: number })[];
@@ -26,7 +27,7 @@ export function homeView(context: SiteContext): HomeView {
   const words = text.home_;
   return {
     frame: frameView(context, { path: '/' }),
-    ...(lead && { lead: listingItem(context, lead) }),
+    ...(lead && { lead: { ...listingItem(context, lead), titlePhrases: phrases(lead.title) } }),
     latest: latest.map((bulletin) => listingItem(context, bulletin)),
     all: href('/bulletins/'),
     tags: library.tags

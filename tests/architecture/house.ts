@@ -33,7 +33,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   bulletin: { rooms: ['markdown'], packages: ['astro/zod', 'fastest-levenshtein'], pure: true },
   site: { rooms: ['bulletin'], packages: ['astro/zod'], pure: true },
   library: { rooms: ['bulletin', 'markdown'], packages: ['pinyin-pro'], pure: true },
-  views: { rooms: ['library', 'bulletin', 'site', 'markdown'], packages: [], pure: true },
+  views: { rooms: ['library', 'bulletin', 'site', 'markdown'], packages: ['uqr'], pure: true },
   search: { rooms: [], packages: [], pure: true },
   reader: {
     rooms: ['bulletin', 'site', 'library', 'markdown'],

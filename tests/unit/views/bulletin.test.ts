@@ -1,6 +1,7 @@
 /** The page of one bulletin: its facts in words, and the way to all that belongs with it. */
 import { describe, expect, it } from 'vitest';
 import { bulletinView } from '../../../src/views/bulletin.ts';
+import { qrCode } from '../../../src/views/qr-code.ts';
 import { bulletinText } from '../../builders.ts';
 import { manyBulletins, MEMBERS, siteOf, TAGS } from './site.ts';
 
@@ -74,6 +75,36 @@ describe('the facts', () => {
       description: '一句话。',
       documentTitle: '例会召开 - 阀门联盟',
     });
+  });
+});
+
+describe('the gist', () => {
+  const gistOf = (fields: string) =>
+    bulletinView(siteOf({ 'bulletins/2024/a.md': bulletinText({ fields }) }), 'a').gist;
+
+  it('is day, kind, place and who speaks', () => {
+    expect(gistOf('kind: 会议\nplace: 滨海市\nspeakers: [李伟, 陈思远]')).toBe(
+      '2024年3月5日 · 会议 · 滨海市 · 李伟、陈思远',
+    );
+    expect(gistOf('')).toBe('2024年3月5日 · 新闻');
+  });
+
+  it('names two of many speakers', () => {
+    expect(gistOf('speakers: [李伟, 陈思远, 王强, 赵敏]')).toBe('2024年3月5日 · 新闻 · 李伟、陈思远等4人');
+  });
+});
+
+describe('what is shared', () => {
+  const view = (fields: string) =>
+    bulletinView(siteOf({ 'bulletins/2024/a.md': bulletinText({ fields }) }, { base: '/sub/', drafts: true }), 'a');
+
+  it('is the absolute address, and a code that leads there', () => {
+    const address = 'https://valves.example.org/sub/bulletins/a/';
+    expect(view('').share).toEqual({ address, code: qrCode(address) });
+  });
+
+  it('is nothing of a draft, which nobody can open', () => {
+    expect(view('draft: true')).not.toHaveProperty('share');
   });
 });
 
