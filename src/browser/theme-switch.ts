@@ -18,31 +18,29 @@ function show(theme: string): void {
   }
 }
 
-/** @param otherwise where nothing is kept, or the reader has closed the store */
-function kept(otherwise: string): string {
+/** What was chosen; where nothing is kept or the reader has closed the store, what the page shows. */
+function kept(): string {
+  const shown = root.dataset['theme'] ?? 'system';
   try {
-    const theme = localStorage.getItem(KEY);
-    return choices.some(({ value }) => value === theme) && theme !== null ? theme : otherwise;
+    return localStorage.getItem(KEY) ?? shown;
   } catch {
-    return otherwise;
+    return shown;
   }
 }
 
 function keep(theme: string): void {
   try {
-    if (theme === 'system') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
+    localStorage.setItem(KEY, theme);
   } catch {
     // then the choice holds for this page
   }
 }
 
-show(kept('system'));
+show(kept());
 for (const choice of choices)
   choice.addEventListener('change', () => {
     keep(choice.value);
     show(choice.value);
   });
-// chosen in another tab, or on a page from which the reader came back
-addEventListener('storage', ({ key }) => key === KEY && show(kept('system')));
-addEventListener('pageshow', ({ persisted }) => persisted && show(kept(root.dataset['theme'] ?? 'system')));
+// the reader comes back to a page that the browser kept as it was
+addEventListener('pageshow', ({ persisted }) => persisted && show(kept()));

@@ -347,7 +347,7 @@ describe('an alliance with words of its own', () => {
 
   it('names its own kinds, and the first of them where a bulletin names none', () => {
     const page = pages.valves.find(({ file }) => file === 'bulletins/index.html');
-    const kinds = [...(page?.document.querySelectorAll('.tags span') ?? [])].map((kind) => kind.textContent);
+    const kinds = [...(page?.document.querySelectorAll('.when span') ?? [])].map((kind) => kind.textContent);
     expect(kinds).toContain('培训');
     expect(kinds).toContain('动态');
     expect(kinds).not.toContain('新闻');
