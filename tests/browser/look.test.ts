@@ -61,19 +61,18 @@ describe('light and dark', () => {
   it('show no other colour first', () =>
     at('', { colorScheme: 'light' }, async (page) => {
       await choose(page, 'dark');
+      // before there is a body, nothing can be painted
       await page.addInitScript(() => {
-        const papers: string[] = [];
-        Object.assign(window, { papers });
-        const note = () => {
-          if (document.body) papers.push(getComputedStyle(document.documentElement).backgroundColor);
-          if (document.readyState !== 'complete') requestAnimationFrame(note);
-        };
-        requestAnimationFrame(note);
+        const watch = new MutationObserver(() => {
+          if (!document.body) return;
+          Object.assign(window, { first: document.documentElement.dataset['theme'] });
+          watch.disconnect();
+        });
+        watch.observe(document, { childList: true, subtree: true });
       });
-      await page.reload({ waitUntil: 'load' });
-      await page.waitForTimeout(100);
-      const papers = await page.evaluate(() => (window as unknown as { papers: string[] }).papers);
-      expect([...new Set(papers)]).toEqual([NIGHT]);
+      await page.reload();
+      expect(await page.evaluate(() => (window as unknown as { first?: string }).first)).toBe('dark');
+      expect(await paperOf(page)).toBe(NIGHT);
     }));
 
   it('can be chosen when the browser keeps nothing', () =>
