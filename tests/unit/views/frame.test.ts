@@ -85,7 +85,9 @@ describe('the browser’s own bar', () => {
   it('has the alliance’s colour by day and the page’s by night', () => {
     const tokens = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
     const [, night] = /--paper: light-dark\(#\w+, (#\w+)\)/.exec(tokens) ?? [];
-    const { barColours } = frameView(siteOf({}, { colours: { primary: '#0b5d4b', secondary: '#6a3d9a' } }), { path: '/' });
+    const { barColours } = frameView(siteOf({}, { colours: { primary: '#0b5d4b', secondary: '#6a3d9a' } }), {
+      path: '/',
+    });
     expect(barColours).toEqual({ light: '#0b5d4b', dark: night });
   });
 });
