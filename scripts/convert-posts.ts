@@ -1,0 +1,40 @@
+/** `npm run eval:convert -- --posts DIR --out DIR`: a folder of blog posts as a content folder to measure on. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { folder, readArguments, UsageError } from '../src/build/arguments.ts';
+import { runCommand } from '../src/build/run-command.ts';
+import { readBlogPost, type BlogPost } from '../src/evaluation/convert/blog-post.ts';
+import { contentFolder } from '../src/evaluation/convert/content-folder.ts';
+import { listAt } from '../src/library/order.ts';
+import { listFiles } from '../src/reader/files.ts';
+
+await runCommand(async () => {
+  const { values } = readArguments({ posts: { type: 'string' }, out: { type: 'string' } });
+  if (values.posts === undefined || values.out === undefined)
+    throw new UsageError('要写明文章在哪里、写到哪里：npm run eval:convert -- --posts 文章文件夹 --out 新文件夹');
+  const posts = folder(values.posts, '文章文件夹');
+  const out = resolve(values.out);
+  const there = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new UsageError(`--out 应当是文件夹：${values.out}`, { cause: error });
+  });
+  if (there.length > 0) throw new UsageError(`--out 指的 ${values.out} 不是空的；换一个空文件夹`);
+
+  const sources = (await listFiles(posts)).filter(({ file, kind }) => kind === 'file' && /\.mdx?$/.test(file));
+  const read: BlogPost[] = [];
+  const leftOut = new Map<string, string[]>();
+  for (const { file, path } of sources) {
+    const post = readBlogPost(file, await readFile(path, 'utf8'));
+    if ('leftOut' in post) listAt(leftOut, post.leftOut).push(file);
+    else read.push(post);
+  }
+  const { files, copies } = contentFolder(read);
+  if (copies.length > 0) leftOut.set('与另一篇一字不差', [...copies]);
+  for (const [file, text] of files) {
+    await mkdir(dirname(join(out, file)), { recursive: true });
+    await writeFile(join(out, file), text);
+  }
+  for (const [reason, list] of leftOut) console.log(`略去 ${list.length} 篇，${reason}：\n  ${list.join('\n  ')}`);
+  console.log(`共 ${sources.length} 篇，写出 ${read.length - copies.length} 篇到 ${values.out}`);
+  return 0;
+});
