@@ -75,7 +75,7 @@ function slugOf({ path, title }: BlogPost): string {
       .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
       .slice(0, 60)
       .replace(/^-+|-+$/g, '');
-  return [fit(name), fit(title)].find((slug) => /\D/.test(slug)) ?? `post-${fit(name)}`;
+  return [fit(name), fit(title)].find((slug) => slug !== 'index' && /\D/.test(slug)) ?? `post-${fit(name)}`;
 }
 
 /** `name`, with an ending from the second holder on; some disks do not tell upper from lower case. */
