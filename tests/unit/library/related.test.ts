@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueEntry } from '../../../src/library/catalogue.ts';
 import { buildLibrary } from '../../../src/library/library.ts';
+import { candidates } from '../../../src/library/related/candidates.ts';
 import { relate } from '../../../src/library/related/relate.ts';
-import { countTerms, weighTerms } from '../../../src/library/related/terms.ts';
+import { VectorsBuilder } from '../../../src/library/related/vectors.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { bulletinText, libraryOf } from '../../builders.ts';
 import { siteFixture } from '../../fixtures.ts';
@@ -34,8 +35,8 @@ describe('related bulletins', () => {
         ]),
       ),
     });
-    expect(all.related('a').map(({ slug }) => slug)).toEqual(['g', 'e', 'c']);
-    expect(all.related('b').map(({ slug }) => slug)).toEqual(['f', 'd']);
+    expect(all.related('a').map(({ slug }) => slug)).toEqual(['c', 'e', 'g']);
+    expect(all.related('b').map(({ slug }) => slug)).toEqual(['d', 'f']);
   });
 
   it('share what the reason says', () => {
@@ -127,23 +128,20 @@ describe('the cost', () => {
     expect(looked).toBeLessThan(count * shared.length * 150);
     expect(looked).toBeLessThan((count * count) / 4);
   });
-});
 
-describe('terms', () => {
-  it('are pairs of Han characters and whole Latin words, never across punctuation', () => {
-    expect([...countTerms('渣浆泵，泵站ISO 9001、ＧＢ２０２４').keys()]).toEqual([
-      '渣浆',
-      '浆泵',
-      '泵站',
-      'iso',
-      'gb2024',
-    ]);
-  });
-
-  it('weigh more when rare, and nothing when they tell nothing', () => {
-    const [first = []] = weighTerms(['阀门检验标准', '阀门检验', '阀门铸件标准', '阀门培训'].map(countTerms));
-    const weights = Object.fromEntries(first.map(({ term, weight }) => [term, weight]));
-    expect(Object.keys(weights).toSorted()).toEqual(['标准', '检验', '门检'].toSorted());
-    expect(Math.hypot(...Object.values(weights))).toBeCloseTo(1);
+  it('is bounded by looking only at those about the same time, where many share one thing', () => {
+    const count = 1_000;
+    const texts = new VectorsBuilder();
+    for (let row = 0; row < count; row++) texts.endRow();
+    const tie = { kind: 'tag', slug: 'one', key: 'tag one', weight: 1 } as const;
+    const found = candidates(
+      texts.vectors(0),
+      Array.from({ length: count }, () => [tie]),
+      1,
+    );
+    found.forEach((others, position) => {
+      expect(others.length).toBeLessThan(60);
+      for (const other of others) expect(Math.abs(other - position)).toBeLessThanOrEqual(100);
+    });
   });
 });

@@ -1,0 +1,35 @@
+/** Terms and the vectors made of them: what tells texts apart. */
+import { describe, expect, it } from 'vitest';
+import { termsOf } from '../../../../src/library/related/terms.ts';
+import { textVectors } from '../../../../src/library/related/text-vectors.ts';
+import type { Vectors } from '../../../../src/library/related/vectors.ts';
+
+describe('terms', () => {
+  it('are pairs of Han characters and whole Latin words, never across punctuation', () => {
+    expect(termsOf('渣浆泵，泵站ISO 9001、ＧＢ２０２４')).toEqual(['渣浆', '浆泵', '泵站', 'iso', 'gb2024']);
+  });
+
+  it('do not split characters that take two code units', () => {
+    expect(termsOf('𠮷野家')).toEqual(['𠮷野', '野家']);
+  });
+});
+
+describe('text vectors', () => {
+  const rows = ({ starts, weights }: Vectors) =>
+    Array.from({ length: starts.length - 1 }, (_, row) => [...weights.slice(starts[row], starts[row + 1])]);
+  const body = (text: string) => ({ title: '', body: text });
+
+  it('leave out what one text alone has and what all have', () => {
+    const [first = []] = rows(textVectors(['阀门检验标准', '阀门检验', '阀门铸件标准', '阀门培训'].map(body)));
+    expect(first).toHaveLength(3);
+    expect(Math.hypot(...first)).toBeCloseTo(1);
+  });
+
+  it('weigh the rare more, and the title more than the body', () => {
+    const [[rare = 0, common = 0] = []] = rows(textVectors(['石墨。泄漏', '石墨', '泄漏', '泄漏', '培训'].map(body)));
+    expect(rare).toBeGreaterThan(common);
+    const writings = [{ title: '石墨', body: '泄漏' }, { title: '泄漏', body: '石墨' }, body('培训')];
+    const [[titled = 0, told = 0] = []] = rows(textVectors(writings));
+    expect(titled).toBeGreaterThan(told);
+  });
+});
