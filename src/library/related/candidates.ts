@@ -7,7 +7,7 @@ const LEADS = 64;
 /** Holders looked at per lead: those nearest in time. So the cost is n · leads · REACH, not n². */
 const REACH = 100;
 /** Candidates per bulletin. */
-const KEPT = 48;
+const KEPT = 40;
 
 /**
  * @param texts one vector per bulletin, in the order of time
@@ -73,11 +73,13 @@ function nearestInTime({ starts, keys }: Vectors, lead: number, position: number
   return [start, start + REACH];
 }
 
-/** The `count` of `items` with the greatest values, of equals the first; few are wanted, so none are sorted. */
+/** The `count` of `items` with the greatest values, of equals the first; few are wanted, so no items are sorted. */
 function strongest(items: readonly number[], values: Float32Array | Float64Array, count: number): number[] {
   if (items.length <= count) return [...items];
-  const sorted = Float64Array.from(items, (item) => -at(values, item)).sort();
-  const least = -at(sorted, count - 1);
+  const sorted = new Float64Array(items.length);
+  let place = 0;
+  for (const item of items) sorted[place++] = at(values, item);
+  const least = at(sorted.sort(), items.length - count);
   const above = items.filter((item) => at(values, item) > least);
   const equal = items.filter((item) => at(values, item) === least);
   return [...above, ...equal.slice(0, count - above.length)];

@@ -1,23 +1,52 @@
-/** The terms of a text: pairs of Han characters and whole Latin words, in the order of the text. */
+/** The terms of texts, as numbers: pairs of Han characters and whole Latin words. */
 
 const RUN = /\p{Script=Han}+|[a-z][a-z0-9]+/gu;
 
-/** A pair never crosses punctuation; width and case are folded. */
-export function termsOf(text: string): string[] {
-  const terms: string[] = [];
-  for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(RUN)) {
-    if (isLatin(run)) {
-      terms.push(run);
-      continue;
-    }
-    // rare characters take two code units, and only they need the slower way
-    const characters = /[\ud800-\udfff]/.test(run) ? [...run] : run;
-    for (let i = 0; i + 1 < characters.length; i++) terms.push(`${characters[i]}${characters[i + 1]}`);
+/** Numbers terms from 0 as they come; a number for each, since ten million strings would take most of the time. */
+export class Terms {
+  /** Code point → number of the character from 1, so that the number of a pair stays small. */
+  readonly #characters = new Int32Array(0x11_0000);
+  #characterCount = 0;
+  readonly #pairs = new Map<number, number>();
+  readonly #words = new Map<string, number>();
+
+  get count(): number {
+    return this.#pairs.size + this.#words.size;
   }
-  return terms;
+
+  /** @returns the terms in the order of the text; a pair never crosses punctuation, width and case are folded */
+  read(text: string): number[] {
+    const terms: number[] = [];
+    for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(RUN))
+      if (run < '{') terms.push(numberOf(this.#words, run, this.count));
+      else this.#readPairs(run, terms);
+    return terms;
+  }
+
+  /** The terms that are words. */
+  words(): Iterable<number> {
+    return this.#words.values();
+  }
+
+  #readPairs(run: string, terms: number[]): void {
+    let previous = 0;
+    for (let place = 0; place < run.length; place++) {
+      const code = run.codePointAt(place) ?? 0;
+      // it took two code units
+      if (code > 0xffff) place++;
+      const character = (this.#characters[code] ||= ++this.#characterCount);
+      if (previous > 0) terms.push(numberOf(this.#pairs, previous * MOST_CHARACTERS + character, this.count));
+      previous = character;
+    }
+  }
 }
 
-/** Whether a term is a Latin word. */
-export function isLatin(term: string): boolean {
-  return term < '{';
+/** More than there are Han characters; the product of two of the first ten thousand still is a small integer. */
+const MOST_CHARACTERS = 2 ** 17;
+
+function numberOf<Key>(numbers: Map<Key, number>, key: Key, next: number): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, next);
+  return next;
 }

@@ -1,5 +1,5 @@
 /** Each bulletin as a vector of its terms, so that two that are about one thing point the same way. */
-import { isLatin, termsOf } from './terms.ts';
+import { Terms } from './terms.ts';
 import { at, VectorsBuilder, type Vectors } from './vectors.ts';
 
 export interface Writing {
@@ -22,96 +22,95 @@ const TITLE_SHARE = 0.2;
  * Terms of a single bulletin tell nothing about likeness and are left out.
  */
 export function textVectors(writings: readonly Writing[]): Vectors {
-  const vocabulary = new Vocabulary();
-  const counts = new VectorsBuilder();
-  const titles = new VectorsBuilder();
+  const whole = new TermCounts();
+  const titles = new TermCounts();
   for (const { title, body } of writings) {
-    const titleTerms = termsOf(title);
-    for (const term of titleTerms) vocabulary.count(term, 1 + EXTRA.title);
-    for (const term of termsOf(body.slice(0, HEAD))) vocabulary.count(term, 1 + EXTRA.head);
-    for (const term of termsOf(body.slice(HEAD))) vocabulary.count(term, 1);
-    vocabulary.hand(counts);
-    for (const term of titleTerms) vocabulary.count(`#${term}`, 1);
-    vocabulary.hand(titles);
+    whole.add(title, 1 + EXTRA.title);
+    whole.add(body.slice(0, HEAD), 1 + EXTRA.head);
+    whole.add(body.slice(HEAD), 1);
+    whole.endText();
+    titles.add(title, 1);
+    titles.endText();
   }
-  const rarity = vocabulary.rarities(writings.length);
-  return joined(
-    weighed(counts.vectors(vocabulary.size), rarity, 1),
-    weighed(titles.vectors(vocabulary.size), rarity, TITLE_SHARE),
-  );
+  return joined(whole.weighed(1), titles.weighed(TITLE_SHARE));
 }
 
-/** Terms, numbered as they come, with the number of texts that have each. */
-class Vocabulary {
-  readonly #numbers = new Map<string, number>();
+/** How often each text has each term. */
+class TermCounts {
+  readonly #terms = new Terms();
+  /** Texts that have a term, by its number. */
   readonly #holders: number[] = [];
-  /** Of the text at hand. */
-  readonly #counts: number[] = [];
+  readonly #counts = new VectorsBuilder();
+  /** Of the text at hand, by the number of the term. */
+  readonly #times: number[] = [];
   #present: number[] = [];
+  #texts = 0;
 
-  get size(): number {
-    return this.#numbers.size;
+  /** Adds to the text at hand. */
+  add(text: string, times: number): void {
+    for (const term of this.#terms.read(text)) {
+      if (term === this.#times.length) this.#times.push(0);
+      const before = this.#times[term] ?? 0;
+      if (before === 0) this.#present.push(term);
+      this.#times[term] = before + times;
+    }
   }
 
-  count(term: string, times: number): void {
-    let number = this.#numbers.get(term);
-    if (number === undefined) {
-      number = this.#numbers.size;
-      this.#numbers.set(term, number);
-      this.#holders.push(0);
-      this.#counts.push(0);
+  endText(): void {
+    for (const term of this.#present) {
+      this.#counts.add(term, this.#times[term] ?? 0);
+      this.#times[term] = 0;
+      this.#holders[term] = (this.#holders[term] ?? 0) + 1;
     }
-    if (this.#counts[number] === 0) this.#present.push(number);
-    this.#counts[number] = (this.#counts[number] ?? 0) + times;
-  }
-
-  /** Ends the text at hand. */
-  hand(to: VectorsBuilder): void {
-    for (const number of this.#present) {
-      to.add(number, this.#counts[number] ?? 0);
-      this.#counts[number] = 0;
-      this.#holders[number] = (this.#holders[number] ?? 0) + 1;
-    }
-    to.endRow();
+    this.#counts.endRow();
     this.#present = [];
+    this.#texts++;
+  }
+
+  /** @param share the square of each vector's length */
+  weighed(share: number): Vectors {
+    return weighed(this.#counts.vectors(this.#terms.count), this.#rarities(), share);
   }
 
   /** What a term weighs by its rarity; 0 for those that only one text has. */
-  rarities(total: number): Float64Array {
-    const rarities = new Float64Array(this.size);
-    for (const [term, number] of this.#numbers) {
-      const holders = this.#holders[number] ?? 0;
-      const word = term.startsWith('#') ? term.slice(1) : term;
-      if (holders > 1) rarities[number] = Math.log(total / holders) * (isLatin(word) ? LATIN : 1);
-    }
+  #rarities(): Float64Array {
+    const rarities = Float64Array.from(this.#holders, (holders) => (holders > 1 ? Math.log(this.#texts / holders) : 0));
+    for (const word of this.#terms.words()) rarities[word] = LATIN * at(rarities, word);
     return rarities;
   }
 }
 
-function weighed({ starts, keys, weights, keyCount }: Vectors, rarity: Float64Array, share: number): Vectors {
+/** Only terms that weigh something stay, numbered anew: a smaller table of components is quicker to look up. */
+function weighed({ starts, keys, weights }: Vectors, rarity: Float64Array, share: number): Vectors {
   const built = new VectorsBuilder();
+  const numbers = new Int32Array(rarity.length);
+  let count = 0;
+  for (let term = 0; term < rarity.length; term++) if (at(rarity, term) > 0) numbers[term] = count++;
   for (let row = 0; row + 1 < starts.length; row++) {
     let square = 0;
-    const weightAt = (entry: number) => Math.sqrt(at(weights, entry)) * at(rarity, at(keys, entry));
-    for (let entry = at(starts, row); entry < at(starts, row + 1); entry++) square += weightAt(entry) ** 2;
+    for (let entry = at(starts, row); entry < at(starts, row + 1); entry++)
+      square += at(weights, entry) * at(rarity, at(keys, entry)) ** 2;
     const scale = Math.sqrt(share / (square || 1));
     for (let entry = at(starts, row); entry < at(starts, row + 1); entry++) {
-      const weight = scale * weightAt(entry);
-      if (weight > 0) built.add(at(keys, entry), weight);
+      const key = at(keys, entry);
+      const weight = scale * Math.sqrt(at(weights, entry)) * at(rarity, key);
+      if (weight > 0) built.add(at(numbers, key), weight);
     }
     built.endRow();
   }
-  return built.vectors(keyCount);
+  return built.vectors(count);
 }
 
-/** Two vectors per row, as one. */
+/** Two vectors per row, as one; the components of the second come after those of the first. */
 function joined(first: Vectors, second: Vectors): Vectors {
   const built = new VectorsBuilder();
+  const offset = first.keyCount;
   for (let row = 0; row + 1 < first.starts.length; row++) {
-    for (const { starts, keys, weights } of [first, second])
-      for (let entry = at(starts, row); entry < at(starts, row + 1); entry++)
-        built.add(at(keys, entry), at(weights, entry));
+    for (let entry = at(first.starts, row); entry < at(first.starts, row + 1); entry++)
+      built.add(at(first.keys, entry), at(first.weights, entry));
+    for (let entry = at(second.starts, row); entry < at(second.starts, row + 1); entry++)
+      built.add(offset + at(second.keys, entry), at(second.weights, entry));
     built.endRow();
   }
-  return built.vectors(first.keyCount);
+  return built.vectors(offset + second.keyCount);
 }

@@ -79,6 +79,24 @@ describe('related bulletins', () => {
     expect(related('e')).toEqual([]);
   });
 
+  it('give what counted most as the reason', () => {
+    const bulletin = (title: string, tags: string, body: string) =>
+      bulletinText({ title, fields: `tags: [${tags}]`, body });
+    const { related } = libraryOf({
+      'tags.yaml': '- {label: 常见, slug: common}\n- {label: 少见, slug: rare}\n',
+      'bulletins/2024/a.md': bulletin('一', '常见, 少见', '石墨填料的泄漏量试验'),
+      'bulletins/2024/b.md': bulletin('二', '常见', '石墨填料的泄漏量试验'),
+      'bulletins/2024/c.md': bulletin('三', '少见', '培训班学员结业，谈到石墨'),
+      'bulletins/2024/d.md': bulletin('四', '常见', '展会'),
+      'bulletins/2024/e.md': bulletin('五', '', '参观'),
+    });
+    expect(Object.fromEntries(related('a').map(({ slug, reason }) => [slug, reason]))).toEqual({
+      b: { kind: 'text' },
+      c: { kind: 'tag', slug: 'rare' },
+      d: { kind: 'tag', slug: 'common' },
+    });
+  });
+
   it('may only read alike', () => {
     const { related } = libraryOf({
       'bulletins/2024/a.md': bulletinText({ title: '甲', body: '石墨填料的泄漏量试验' }),

@@ -1,16 +1,27 @@
 /** Terms and the vectors made of them: what tells texts apart. */
 import { describe, expect, it } from 'vitest';
-import { termsOf } from '../../../../src/library/related/terms.ts';
+import { Terms } from '../../../../src/library/related/terms.ts';
 import { textVectors } from '../../../../src/library/related/text-vectors.ts';
 import type { Vectors } from '../../../../src/library/related/vectors.ts';
 
 describe('terms', () => {
   it('are pairs of Han characters and whole Latin words, never across punctuation', () => {
-    expect(termsOf('渣浆泵，泵站ISO 9001、ＧＢ２０２４')).toEqual(['渣浆', '浆泵', '泵站', 'iso', 'gb2024']);
+    const terms = new Terms();
+    const read = terms.read('渣浆泵，泵站ISO 9001、ＧＢ２０２４');
+    expect(read).toEqual([0, 1, 2, 3, 4]);
+    expect(['渣浆', '浆泵', '泵站', 'iso', 'gb2024'].flatMap((term) => terms.read(term))).toEqual(read);
+    expect([...terms.words()]).toEqual([3, 4]);
+    expect(terms.count).toBe(5);
   });
 
   it('do not split characters that take two code units', () => {
-    expect(termsOf('𠮷野家')).toEqual(['𠮷野', '野家']);
+    const terms = new Terms();
+    expect(terms.read('𠮷野家')).toEqual([0, 1]);
+    expect(terms.read('野家。𠮷野')).toEqual([1, 0]);
+  });
+
+  it('tell a pair from the same two the other way round', () => {
+    expect(new Terms().read('机泵机泵')).toEqual([0, 1, 0]);
   });
 });
 
