@@ -49,7 +49,7 @@ export function measureRelated(content: Content): Measurement {
     judged: relevant.size,
     ours: quality((slug) => lists.get(slug) ?? [], relevant),
     baselines,
-    goal: baselines.wordCosine.ndcg * BETTER,
+    goal: Math.min(1, baselines.wordCosine.ndcg * BETTER),
     upset: upset(content, ADDITIONS),
     additions: Math.max(0, Math.min(ADDITIONS, library.bulletins.length - 1)),
     seconds,
