@@ -5,7 +5,7 @@ import type { Quality } from './quality.ts';
 /** @returns lines for a person to read, the goal beside the figure */
 export function relatedTable(measured: Measurement): string {
   const { bulletins, judged, ours, baselines, goal } = measured;
-  const head = `共 ${bulletins} 篇简报，能评判的有 ${judged} 篇：它们与别篇共有一个标签，有这个标签的不少于 2 篇、不超过总数的 10%。`;
+  const head = `共 ${bulletins} 篇简报，能评判的有 ${judged} 篇：它们与别篇共有一个标签，有这个标签的是 2 篇，或更多但不超过总数的 10%。`;
   if (judged === 0) return [head, '没有能评判的，所以不比较好坏。', '', ...cost(measured)].join('\n');
   return [
     head,

@@ -7,7 +7,7 @@ const LEADS = 64;
 /** Holders looked at per lead: those nearest in time. So the cost is n · leads · REACH, not n². */
 const REACH = 100;
 /** Candidates per bulletin. */
-const KEPT = 40;
+const KEPT = 32;
 
 /**
  * @param texts one vector per bulletin, in the order of time
