@@ -16,7 +16,7 @@ export function pagedPath(path: string, page: number): string {
 }
 
 const FIXED = [
-  ...['/', '/bulletins/', '/tags/', '/members/', '/speakers/', '/archive/', '/search/'],
+  ...['/', '/bulletins/', '/tags/', '/members/', '/speakers/', '/archive/', '/stats/', '/search/'],
   ...['/feed.xml', '/sitemap.xml', '/robots.txt'],
 ];
 

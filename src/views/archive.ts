@@ -7,6 +7,8 @@ export interface ArchiveView {
   readonly frame: FrameView;
   readonly title: string;
   readonly summary: string;
+  /** Where the same is drawn. */
+  readonly stats: string;
   readonly years: readonly {
     readonly id: string;
     readonly label: string;
@@ -16,7 +18,7 @@ export interface ArchiveView {
 }
 
 export function archiveView(context: SiteContext): ArchiveView {
-  const { library, text } = context;
+  const { library, text, href } = context;
   const newest = library.bulletins[0]?.date ?? '';
   const oldest = library.bulletins.at(-1)?.date ?? '';
   return {
@@ -26,6 +28,7 @@ export function archiveView(context: SiteContext): ArchiveView {
       newest === ''
         ? text.list_.empty
         : text.archive_.summary(library.bulletins.length, text.day(oldest), text.day(newest)),
+    stats: href('/stats/'),
     years: library.archive.map(({ year, count, months }) => ({
       id: `y${year}`,
       label: text.year(year),

@@ -112,6 +112,7 @@ function menu({ settings, text, href }: SiteContext, here: string | undefined): 
     { label: text.members, href: '/members/' },
     { label: text.speakers, href: '/speakers/' },
     { label: text.archive, href: '/archive/' },
+    { label: text.stats, href: '/stats/' },
   ];
   const place = siteAddress(settings);
   return items.map(({ label, href: written }) => ({

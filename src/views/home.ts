@@ -1,6 +1,9 @@
 /** The home page: lead bulletin, latest, topics, units by role, the alliance in figures. */
 import { sitePath } from '../bulletin/paths.ts';
+import { yearCounts } from '../library/statistics.ts';
+import { allianceFacts, type Fact } from './alliance-facts.ts';
 import type { LinkView, SiteContext } from './context.ts';
+import { COLUMNS_ON_PHONES, yearColumns, type YearColumns } from './figures/years.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { listingItem, type ListingItem } from './listing.ts';
 import { membersByRole, type MemberGroup } from './members.ts';
@@ -14,7 +17,10 @@ export interface HomeView {
   readonly tags: readonly (LinkView & { readonly count: number })[];
   readonly roles: readonly MemberGroup[];
   readonly membersSummary: string;
-  readonly figures: readonly { readonly label: string; readonly value: string }[];
+  readonly facts: readonly Fact[];
+  /** The latest years, as far as they fit; absent where there is only one. */
+  readonly years?: YearColumns & { readonly label: string };
+  readonly stats: string;
 }
 
 const LATEST = 8;
@@ -24,7 +30,9 @@ export function homeView(context: SiteContext): HomeView {
   const { library, settings, text, href } = context;
   const lead = library.bulletins.find((bulletin) => bulletin.pinned) ?? library.bulletins[0];
   const latest = library.bulletins.filter((bulletin) => bulletin !== lead).slice(0, LATEST);
-  const words = text.home_;
+  const allYears = yearCounts(library.archive);
+  const years = allYears.slice(-COLUMNS_ON_PHONES);
+  const ofYears = years.length < allYears.length ? text.stats_.years.recent(years.length) : text.stats_.years.title;
   return {
     frame: frameView(context, { path: '/' }),
     ...(lead && { lead: { ...listingItem(context, lead), titlePhrases: phrases(lead.title) } }),
@@ -36,12 +44,8 @@ export function homeView(context: SiteContext): HomeView {
       .map(({ slug, label, bulletins }) => ({ label, href: href(sitePath('tag', slug)), count: bulletins.length })),
     roles: membersByRole(context),
     membersSummary: text.members_.summary(library.members.length, settings.memberCount),
-    figures: [
-      ...(settings.founded ? [{ label: words.founded, value: text.day(settings.founded) }] : []),
-      { label: words.memberCount, value: String(Math.max(settings.memberCount ?? 0, library.members.length)) },
-      { label: words.bulletinCount, value: String(library.bulletins.length) },
-      { label: words.speakerCount, value: String(library.speakers.length) },
-      { label: words.tagCount, value: String(library.tags.length) },
-    ],
+    facts: allianceFacts(context),
+    ...(years.length > 1 && { years: { ...yearColumns(years), label: ofYears } }),
+    stats: href('/stats/'),
   };
 }

@@ -21,6 +21,7 @@ const KINDS = {
   'list of people': 'speakers/',
   person: 'speakers/chang-zhijuan/',
   archive: 'archive/',
+  figures: 'stats/',
   search: 'search/',
   'standing page': 'charter/',
   'page for unknown addresses': 'no/such/page/',

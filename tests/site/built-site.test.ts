@@ -79,6 +79,7 @@ describe.each(NAMES)('the site of %s', (name) => {
       'members/index',
       'speakers/index',
       'archive/index',
+      'stats/index',
       'search/index',
     ];
     const files = pages[name].map(({ file }) => file);

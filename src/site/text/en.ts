@@ -43,6 +43,7 @@ export const en: SiteText = {
   members: 'Member units',
   speakers: 'People',
   archive: 'Archive',
+  stats: 'Figures',
 
   home_: {
     lead: 'Lead story',
@@ -162,6 +163,79 @@ export const en: SiteText = {
     title: 'Archive',
     summary: (count, first, last) => `${count === 1 ? '1 bulletin' : `${count} bulletins`}, ${first} to ${last}.`,
     years: 'Years',
+  },
+  stats_: {
+    title: 'The alliance in figures',
+    summary: (count, first, last) =>
+      `${count === 1 ? '1 bulletin' : `${count} bulletins`}, ${first} to ${last}, drawn as figures.`,
+    all: 'See all figures',
+    table: 'Data table',
+    share: (percent) => (percent < 1 ? 'less than 1%' : `${percent}%`),
+    sentences: (items) => items.join(' '),
+    cell: (year, month, count) => `${monthName(month)} ${year}: ${count}`,
+    years: {
+      title: 'Bulletins per year',
+      finding: (first, last, count) => `${count === 1 ? '1 bulletin' : `${count} bulletins`} from ${first} to ${last}.`,
+      most: (years, peaks, count) => `Most appeared in ${years}: ${count}${peaks === 1 ? '' : ' each'}.`,
+      none: (years) => `None in ${years}.`,
+      recent: (years) => `Bulletins in the last ${years} years`,
+      year: 'Year',
+      count: 'Bulletins',
+    },
+    months: {
+      title: 'Month by month',
+      finding: (months, peaks, count) =>
+        `Over all years, ${months} ${peaks === 1 ? 'has' : 'have'} the most: ${count}${peaks === 1 ? '' : ' each'}.`,
+      several: (months) => `${months} of the twelve months have had bulletins.`,
+      single: (month, count) => `The fullest single month was ${month}, with ${count}.`,
+      none: (months) => `There has never been one in ${months}.`,
+      note: 'The size of a dot is the number of bulletins; a month without a dot has none.',
+      ofYear: (year, month) => `${monthName(month)} ${year}`,
+      mark: (month) => monthName(month).slice(0, 1),
+      unit: 'Month',
+      total: 'Total',
+    },
+    topics: {
+      title: 'Topics written about most',
+      finding: (label, count, share) =>
+        `${label} leads: ${count === 1 ? '1 bulletin' : `${count} bulletins`}, ${share} of all.`,
+      firstOf: (labels, count) => `${labels} lead together with ${count} each.`,
+      several: (topics, count) => `${topics} topics lead together with ${count} each.`,
+      note: (first, last) =>
+        `The small chart on the right runs from ${first} to ${last}; its heights compare years of one topic only. A bulletin may have several topics.`,
+      plainNote: 'A bulletin may have several topics.',
+      rest: (topics) => (topics === 1 ? '1 more topic' : `${topics} more topics`),
+      topic: 'Topic',
+    },
+    company: {
+      title: 'Units that appear together',
+      finding: (first, second, count) =>
+        `${first} and ${second} appear together most often: in ${count === 1 ? '1 bulletin' : `${count} bulletins`}.`,
+      tied: (pairs, count) =>
+        `${pairs} pairs of units appear together most often: in ${count === 1 ? '1 bulletin' : `${count} bulletins`} each.`,
+      all: (count, total) =>
+        `Of all ${total} bulletins, ${count} ${count === 1 ? 'has' : 'have'} more than one member unit.`,
+      nobody: 'No bulletin has two member units yet.',
+      note: 'The dots of a unit lie to the left of its name and below it, where its lines meet those of another; the larger a dot, the more bulletins the two share.',
+      and: 'and',
+      shown: (units, all) => `Shown are the ${units} units that appear together most, of ${all}.`,
+      rest: (pairs) =>
+        pairs === 1 ? '1 more pair has appeared together.' : `${pairs} more pairs have appeared together.`,
+      pair: (first, second, count) => `${first} and ${second}: ${count}`,
+      unit: 'Unit',
+    },
+    chain: {
+      title: 'Units along the industry chain',
+      finding: (placed, places) =>
+        `${placed === 1 ? '1 member unit states' : `${placed} member units state`} a place in the chain: ${places}.`,
+      place: (place, units) => `${place} ${units}`,
+      units: (units) => (units === 1 ? '1 unit' : `${units} units`),
+      empty: 'None yet',
+      passage: 'together in',
+      note: 'The dot and the number are the bulletins that mention a unit; the weight of an arrow is the number in which units of both stages appear.',
+      unplaced: (units) => (units === 1 ? '1 unit without a stated place' : `${units} units without a stated place`),
+      rest: (units) => (units === 1 ? '1 more unit' : `${units} more units`),
+    },
   },
   search_: {
     title: 'Search',

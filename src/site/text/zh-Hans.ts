@@ -26,6 +26,7 @@ export const zhHans = {
   members: '成员单位',
   speakers: '人物',
   archive: '归档',
+  stats: '数据',
 
   home_: {
     lead: '头条',
@@ -138,6 +139,75 @@ export const zhHans = {
     title: '归档',
     summary: (count: number, first: string, last: string) => `${first}至${last}，共${count}篇。`,
     years: '年份',
+  },
+  stats_: {
+    title: '联盟数据',
+    summary: (count: number, first: string, last: string) => `${first}至${last}的${count}篇简报，用图来看。`,
+    all: '查看全部图表',
+    table: '数据表',
+    share: (percent: number) => (percent < 1 ? '不到1%' : `${percent}%`),
+    sentences: (items: readonly string[]) => items.join(''),
+    cell: (year: string, month: string, count: number) => `${year}年${Number(month)}月：${count}篇`,
+    years: {
+      title: '历年简报',
+      finding: (first: string, last: string, count: number) => `${first}年至${last}年共${count}篇。`,
+      most: (years: string, peaks: number, count: number) =>
+        peaks === 1 ? `${years}最多，${count}篇。` : `${years}最多，各${count}篇。`,
+      none: (years: string) => `${years}没有简报。`,
+      recent: (years: number) => `最近${years}年的简报篇数`,
+      year: '年份',
+      count: '篇数',
+    },
+    months: {
+      title: '一年里的月份',
+      finding: (months: string, peaks: number, count: number) =>
+        peaks === 1 ? `历年相加，${months}的简报最多，${count}篇。` : `历年相加，${months}的简报最多，各${count}篇。`,
+      several: (months: number) => `十二个月里，有${months}个月有过简报。`,
+      single: (month: string, count: number) => `单月最多的是${month}，${count}篇。`,
+      none: (months: string) => `${months}从来没有简报。`,
+      note: '圆点的大小表示篇数；没有圆点的月份没有简报。',
+      ofYear: (year: string, month: string) => `${year}年${Number(month)}月`,
+      mark: (month: string) => String(Number(month)),
+      unit: '月',
+      total: '合计',
+    },
+    topics: {
+      title: '写得最多的主题',
+      finding: (label: string, count: number, share: string) =>
+        `“${label}”最多，见于${count}篇，占全部简报的${share}。`,
+      firstOf: (labels: string, count: number) => `${labels}并列最多，各见于${count}篇。`,
+      several: (topics: number, count: number) => `有${topics}个主题并列最多，各见于${count}篇。`,
+      note: (first: string, last: string) =>
+        `右边的小图是${first}年至${last}年的逐年篇数，高低只在同一主题里相比。一篇简报可以有几个主题。`,
+      plainNote: '一篇简报可以有几个主题。',
+      rest: (topics: number) => `另有${topics}个主题`,
+      topic: '主题',
+    },
+    company: {
+      title: '一起出现的单位',
+      finding: (first: string, second: string, count: number) =>
+        `${first}和${second}一起出现得最多，同在${count}篇简报里。`,
+      tied: (pairs: number, count: number) => `有${pairs}对单位一起出现得最多，各同在${count}篇简报里。`,
+      all: (count: number, total: number) => `全部${total}篇中，有${count}篇同时有两家以上成员单位。`,
+      nobody: '还没有哪篇简报里同时有两家成员单位。',
+      note: '一个单位的圆点排在它名称的左边和下边，与另一个单位的行列相交；圆点越大，一起出现的简报越多。',
+      and: '与',
+      shown: (units: number, all: number) => `图中是一起出现最多的${units}家，有过一起出现的共${all}家。`,
+      rest: (pairs: number) => `另有${pairs}对单位一起出现过。`,
+      pair: (first: string, second: string, count: number) => `${first}与${second}：${count}篇`,
+      unit: '单位',
+    },
+    chain: {
+      title: '产业链上的单位',
+      finding: (placed: number, places: string) => `注明产业链位置的成员单位有${placed}家：${places}。`,
+      place: (place: string, units: number) => `${place}${units}家`,
+      units: (units: number) => `${units}家`,
+      empty: '暂无',
+      passage: '一起出现',
+      note: '圆点的大小和名称后的数字表示提到这家单位的简报篇数；箭头的粗细表示前后两段的单位一起出现的篇数。',
+      unplaced: (units: number) => `未注明位置的${units}家`,
+      rest: (units: number) => `另有${units}家`,
+    },
   },
   search_: {
     title: '搜索',

@@ -35,6 +35,7 @@ describe('the menu', () => {
       '/sub/members/',
       '/sub/speakers/',
       '/sub/archive/',
+      '/sub/stats/',
     ]);
   });
 

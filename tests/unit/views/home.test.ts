@@ -59,14 +59,14 @@ describe('topics, units and figures', () => {
   });
 
   it('count what the site has, and take the alliance’s word for its size', () => {
-    expect(homeView(siteOf(files, { memberCount: 19, founded: '2021-06-18' })).figures).toEqual([
+    expect(homeView(siteOf(files, { memberCount: 19, founded: '2021-06-18' })).facts).toEqual([
       { label: '成立', value: '2021年6月18日' },
       { label: '成员单位', value: '19' },
       { label: '简报', value: '1' },
       { label: '发言人', value: '1' },
       { label: '主题', value: '2' },
     ]);
-    const labels = homeView(siteOf(files)).figures.map(({ label }) => label);
+    const labels = homeView(siteOf(files)).facts.map(({ label }) => label);
     expect(labels).not.toContain('成立');
   });
 });

@@ -56,6 +56,7 @@ describe('the sitemap', () => {
       '/members/casting/',
       '/members/harbour/',
       '/speakers/',
+      '/stats/',
       '/tags/',
       '/tags/standards/',
       '/tags/visits/',
