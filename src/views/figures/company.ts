@@ -21,7 +21,7 @@ export interface Staircase {
     readonly most: boolean;
   }[];
   readonly key: readonly DotKey[];
-  /** How it is to be read. */
+  /** How it is to be read, and what it leaves out. */
   readonly note: string;
   /** Whether the names can be read on a phone. */
   readonly fitsPhones: boolean;
@@ -31,8 +31,8 @@ export interface CompanyFigure extends FigureHead {
   /** Absent for fewer than three units. */
   readonly staircase?: Staircase;
   readonly pairs: readonly BarRow[];
-  /** What is not shown, in words. */
-  readonly rest: readonly string[];
+  /** The pairs that are not shown, in words. */
+  readonly rest?: string;
   /** Absent where no two units have appeared together. */
   readonly table?: DataTable;
 }
@@ -71,10 +71,7 @@ export function companyFigure(context: SiteContext): CompanyFigure | undefined {
       length: lengthOf(count, most),
       most: count === best,
     })),
-    rest: [
-      ...(company.units.length > UNITS ? [words.shown(UNITS, company.units.length)] : []),
-      ...(hidden > 0 ? [words.rest(hidden)] : []),
-    ],
+    ...(hidden > 0 && { rest: words.rest(hidden) }),
   };
 }
 
@@ -92,6 +89,7 @@ function finding({ library, text }: SiteContext, { bulletins, pairs }: Company):
 }
 
 function staircase({ library, text }: SiteContext, { units, pairs }: Company): Staircase {
+  const words = text.stats_.company;
   const shown = units.slice(0, UNITS);
   const step = new Map(shown.map(({ slug }, index) => [slug, index]));
   const most = pairs[0]?.count ?? 0;
@@ -108,12 +106,12 @@ function staircase({ library, text }: SiteContext, { units, pairs }: Company): S
     dots: pairs.flatMap(({ first, second, count }) => {
       const [column, row] = [step.get(first), step.get(second)];
       if (column === undefined || row === undefined) return [];
-      const title = text.stats_.company.pair(name(first), name(second), count);
+      const title = words.pair(name(first), name(second), count);
       const radius = radiusOf(count, most, LARGEST);
       return [{ x: STEP * (column + 0.5), y: STEP * (row + 0.5), radius, title, most: count === best }];
     }),
     key: dotKey(most, LARGEST, text.bulletins),
-    note: text.stats_.company.note,
+    note: text.stats_.sentences([words.note, ...(units.length > UNITS ? [words.shown(UNITS, units.length)] : [])]),
     fitsPhones: shown.length <= STEPS_ON_PHONES,
   };
 }
