@@ -1,6 +1,6 @@
 /**
  * How good a ranked list is: the usual measures, as in Manning, Raghavan, Schütze, Introduction to Information Retrieval, 8.4.
- * All lie between 0 and 1.
+ * All but the quantiles lie between 0 and 1.
  */
 
 /**
@@ -33,4 +33,10 @@ export function precision(relevant: readonly boolean[], k: number): number {
 /** @returns 0 for nothing */
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The value below or at which that share of the values lies: .5 gives the median, 1 the greatest; 0 for nothing. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }

@@ -11,6 +11,7 @@ import { indexLibrary } from '../../src/build/search-index.ts';
 import { searchJson } from '../../src/build/search-report.ts';
 import { searchableBulletins, searchFacets } from '../../src/build/searchable.ts';
 import { openSiteIndex } from '../../src/build/site-index.ts';
+import { seeded } from '../../src/evaluation/random.ts';
 import { buildLibrary, type Library } from '../../src/library/library.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { searchRecord } from '../../src/search/record.ts';
@@ -18,7 +19,7 @@ import { search } from '../../src/search/search.ts';
 import type { SiteIndex } from '../../src/search/site-index.ts';
 import { zhHans } from '../../src/site/text/zh-Hans.ts';
 import { pagefindIndex, readIndex } from './pagefind-index.ts';
-import { CODES, seeded, writeSampleContent } from './search-sample.ts';
+import { CODES, writeSampleContent } from './search-sample.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 let scratch: string;

@@ -1,17 +1,7 @@
 /** A content folder of synthetic bulletins, the same for the same seed, for tests of the search. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** Mulberry32, by Tommy Ettinger: small, and good enough to draw samples with. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { oneOf, seeded } from '../../src/evaluation/random.ts';
 
 export const CODES = [
   'GB/T 3216-2016',
@@ -61,7 +51,7 @@ export async function writeSampleContent(
   { count, seed }: { count: number; seed: number },
 ): Promise<void> {
   const random = seeded(seed);
-  const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const one = <T>(list: readonly T[]): T => oneOf(random, list);
   const sentence = () => {
     const code = random() < 0.3 ? `依据${one(CODES)}，` : '';
     return `${one(WHEN)}${one(WHO)}${code}${one(DID)}${one(WHAT)}${one(END)}`;
