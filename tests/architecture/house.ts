@@ -63,7 +63,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   },
   evaluation: {
     rooms: ['library', 'search', 'reader', 'bulletin', 'site', 'markdown', 'build'],
-    packages: ['node:', 'vite'],
+    packages: ['node:', 'vite', 'opencc-js', 'pinyin-pro'],
     pure: false,
   },
   styles: { rooms: [], packages: [], pure: false },
