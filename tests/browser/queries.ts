@@ -1,9 +1,10 @@
 /** Queries as visitors might write them, drawn from the shipped content: the same for the same seed. */
 import { searchableBulletins } from '../../src/build/searchable.ts';
+import { seeded } from '../../src/evaluation/random.ts';
 import { buildLibrary } from '../../src/library/library.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { SHIPPED_CONTENT } from '../fixtures.ts';
-import { CODES, seeded } from '../site/search-sample.ts';
+import { CODES } from '../site/search-sample.ts';
 
 const TRADITIONAL = [
   '知識產權',

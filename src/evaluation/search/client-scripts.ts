@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const CLIENT = fileURLToPath(new URL('../../browser/search-client.ts', import.meta.url));
+const CLIENT = fileURLToPath(new URL('../../browser/search.ts', import.meta.url));
 
 /** @returns one per file */
 export async function clientScripts(): Promise<Uint8Array[]> {

@@ -3,9 +3,11 @@ import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indexLibrary } from '../../build/search-index.ts';
-import { openSiteEngine } from '../../build/site-engine.ts';
+import { ENTRY, type TableEntry } from '../../build/search-tables.ts';
+import { openSiteIndex } from '../../build/site-index.ts';
 import type { Library } from '../../library/library.ts';
-import { search, type Found } from '../../search/search.ts';
+import { search } from '../../search/search.ts';
+import type { SiteIndex, TableName } from '../../search/site-index.ts';
 
 /** As many as the search dialog shows. */
 const SHOWN = 8;
@@ -39,35 +41,51 @@ export async function searchedSite(library: Library, folder: string): Promise<Se
   // as the engine's own program sees itself
   const site = await realpath(folder);
   const warm = await open(site);
+  const { tables } = JSON.parse(Buffer.from(index.get(ENTRY) ?? '{}').toString()) as TableEntry;
   return {
     files,
     buildMs,
     async ask(query) {
-      const found = await warm(query);
+      const found = await search(warm, query);
       return (await found.results(0, found.count)).map(({ url }) => url);
     },
     async time(query) {
       const asked = performance.now();
-      await (await warm(query)).results(0, SHOWN);
+      await (await search(warm, query)).results(0, SHOWN);
       return performance.now() - asked;
     },
     async firstTime(query) {
+      const read = new Set<TableName>();
       const fetched = await filesFetched(site, async () => {
-        const cold = await open(site);
-        await (await cold(query)).results(0, SHOWN);
+        const cold = noting(await open(site), (table) => read.add(table));
+        await (await search(cold, query)).results(0, SHOWN);
       });
-      // what no program fetches for itself: the engine, and the worker in which browsers run it
-      return [...new Set(['pagefind/pagefind.js', 'pagefind/pagefind-worker.js', ...fetched])];
+      // what asks no `fetch` here: the engine's program, and tables
+      const others = ['pagefind.js', ...[...read].flatMap((table) => tables?.[table] ?? [])];
+      return [...new Set([...others.map((path) => `pagefind/${path}`), ...fetched])];
     },
   };
 }
 
-type Ask = (query: string) => Promise<Found>;
+async function open(folder: string): Promise<SiteIndex> {
+  const site = await openSiteIndex(folder);
+  if (!site) throw new Error(`no index was written to ${folder}`);
+  return site;
+}
 
-async function open(folder: string): Promise<Ask> {
-  const engine = await openSiteEngine(folder);
-  if (!engine) throw new Error(`no index was written to ${folder}`);
-  return (query) => search(engine, query);
+/** The same index, which tells of every table that it reads. */
+function noting(site: SiteIndex, note: (table: TableName) => void): SiteIndex {
+  return {
+    ...site,
+    variants() {
+      note('variants');
+      return site.variants();
+    },
+    facets() {
+      note('facets');
+      return site.facets();
+    },
+  };
 }
 
 /** Files inside `folder` for which `run` uses `fetch`. */
