@@ -1,14 +1,17 @@
-/** The site's own program for searching, bundled in memory as a build would: what a browser loads beside the engine. */
+/** The site's own programs for searching, bundled in memory as a build would: what a browser loads beside the index. */
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 
+/** All code of the search, which starts the worker. */
 const CLIENT = fileURLToPath(new URL('../../browser/search.ts', import.meta.url));
 
-/** @returns one per file */
+/** @returns one per file, the worker's among them */
 export async function clientScripts(): Promise<Uint8Array[]> {
+  // it takes long to load, and a slip in the command is told before
+  const { build } = await import('vite');
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    worker: { format: 'es' },
     build: {
       write: false,
       modulePreload: false,
@@ -18,5 +21,6 @@ export async function clientScripts(): Promise<Uint8Array[]> {
   const outputs = Array.isArray(result) ? result : [result];
   return outputs
     .flatMap((one) => ('output' in one ? one.output : []))
-    .flatMap((file) => (file.type === 'chunk' ? Buffer.from(file.code) : []));
+    .filter(({ fileName }) => fileName.endsWith('.js'))
+    .map((file) => Buffer.from(file.type === 'chunk' ? file.code : file.source));
 }

@@ -32,8 +32,8 @@ export interface DrawnQuery {
 /** One kind of query. @returns no query twice */
 export type Draw = (ground: Ground, options: DrawOptions) => DrawnQuery[];
 
-/** For each query that is wanted, so often a page may turn out to have none to give. */
-const PATIENCE = 60;
+/** After so many tries in a row without anything new, nothing more is looked for. */
+const PATIENCE = 500;
 
 export function groundOf(library: Library): Ground {
   const pages = pageTexts(library);
@@ -49,8 +49,11 @@ export function groundOf(library: Library): Ground {
 /** Tries until there are enough different queries, or patience is at an end. */
 export function drawUntil(count: number, attempt: () => readonly DrawnQuery[]): DrawnQuery[] {
   const drawn = new Map<string, DrawnQuery>();
-  for (let tries = 0; drawn.size < count && tries < count * PATIENCE; tries++)
+  for (let fruitless = 0; drawn.size < count && fruitless < PATIENCE; fruitless++) {
+    const before = drawn.size;
     for (const one of attempt()) if (drawn.size < count && !drawn.has(one.query)) drawn.set(one.query, one);
+    if (drawn.size > before) fruitless = 0;
+  }
   return [...drawn.values()];
 }
 

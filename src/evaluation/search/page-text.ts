@@ -55,7 +55,8 @@ function factsOf({ date, kind, place, source, issue, speakers, attachments = [] 
     zhHans.day(date),
     kind,
     ...(issue === undefined ? [] : [zhHans.issue(issue)]),
-    ...speakers.flatMap(({ org, post }) => [org, post]),
+    // they stand side by side
+    ...speakers.map(({ org = '', post = '' }) => `${org} ${post}`.trim()),
     place,
     source?.name,
     ...attachments.map(({ title }) => title),

@@ -15,6 +15,7 @@
  */
 
 export interface Request {
+  /** For a text in lower case. */
   readonly whole: RegExp;
   /** The same, where the end may be inside a word or number and the beginning at a capital inside a word. */
   readonly partly: RegExp;
@@ -25,6 +26,7 @@ export interface Request {
 /** A text made ready to be looked through. */
 export interface ReadyText {
   readonly text: string;
+  readonly lower: string;
   readonly gist: string;
 }
 
@@ -46,7 +48,7 @@ interface Part {
 }
 
 export function requestsOf(query: string): Request[] {
-  const parts = Array.from(evened(query).matchAll(PARTS), ({ 0: text, groups = {} }): Part => {
+  const parts = Array.from(evened(query).toLowerCase().matchAll(PARTS), ({ 0: text, groups = {} }): Part => {
     const kinds = ['letters', 'digits', 'single', 'space', 'connector'] as const;
     return { kind: kinds.find((kind) => groups[kind] !== undefined) ?? 'mark', text };
   });
@@ -61,17 +63,17 @@ export function requestsOf(query: string): Request[] {
 /** @param text lines parted by line feeds */
 export function ready(text: string): ReadyText {
   const even = evened(text);
-  return { text: even, gist: gistOf(even) };
+  return { text: even, lower: even.toLowerCase(), gist: gistOf(even) };
 }
 
 /** How often a text says what is asked for. */
-export function timesIn({ text, gist }: ReadyText, { whole, gist: needed }: Request): number {
-  return gist.includes(needed) ? Array.from(text.matchAll(whole)).length : 0;
+export function timesIn({ lower, gist }: ReadyText, request: Request): number {
+  return gist.includes(request.gist) ? Array.from(lower.matchAll(request.whole)).length : 0;
 }
 
 /** Whether a text says it at least as a part of longer words. */
-export function isPartOf({ text, gist }: ReadyText, { partly, gist: needed }: Request): boolean {
-  return gist.includes(needed) && text.search(partly) >= 0;
+export function isPartOf({ text, gist }: ReadyText, request: Request): boolean {
+  return gist.includes(request.gist) && text.search(request.partly) >= 0;
 }
 
 /** One spelling for what readers take to be the same; the case stays. */
@@ -106,9 +108,17 @@ function joins({ kind }: Part, before: Part | undefined, after: Part | undefined
 function request(words: readonly Part[]): Request {
   const pattern = words.map((word, index) => gap(words[index - 1], word) + word.text).join('');
   const start = edge(words[0], '<!');
+  const partlyStart = words[0]?.kind === 'letters' ? `(?:${start}|${CAPITAL})` : start;
+  let whole: RegExp | undefined;
+  let partly: RegExp | undefined;
+  // made when first used: they are dear, and most texts are ruled out by the gist
   return {
-    whole: new RegExp(start + pattern + edge(words.at(-1), '!'), 'giu'),
-    partly: new RegExp(words[0]?.kind === 'letters' ? `(?:${start}|${CAPITAL})${pattern}` : start + pattern, 'iu'),
+    get whole() {
+      return (whole ??= new RegExp(start + pattern + edge(words.at(-1), '!'), 'gu'));
+    },
+    get partly() {
+      return (partly ??= new RegExp(partlyStart + pattern, 'iu'));
+    },
     gist: gistOf(words.map(({ text }) => text).join('')),
   };
 }

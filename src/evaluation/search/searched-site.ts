@@ -6,7 +6,7 @@ import { indexLibrary } from '../../build/search-index.ts';
 import { ENTRY, type TableEntry } from '../../build/search-tables.ts';
 import { openSiteIndex } from '../../build/site-index.ts';
 import type { Library } from '../../library/library.ts';
-import { search } from '../../search/search.ts';
+import { search, type Found } from '../../search/search.ts';
 import type { SiteIndex, TableName } from '../../search/site-index.ts';
 
 /** As many as the search dialog shows. */
@@ -19,9 +19,9 @@ export interface SearchedSite {
   readonly buildMs: number;
   /** The addresses of all that is found, best first. */
   ask(query: string): Promise<string[]>;
-  /** Finds, and shows as much as the dialog does. @returns how long that took, in milliseconds */
+  /** Finds, and shows what the dialog does: results and facets. @returns how long that took, in milliseconds */
   time(query: string): Promise<number>;
-  /** Does the same as a reader's first search on the site. @returns the files that were fetched, inside the site */
+  /** Does the same as a reader's first search. @returns the files of the index that it needed, as paths inside the site */
   firstTime(query: string): Promise<string[]>;
 }
 
@@ -41,7 +41,6 @@ export async function searchedSite(library: Library, folder: string): Promise<Se
   // as the engine's own program sees itself
   const site = await realpath(folder);
   const warm = await open(site);
-  const { tables } = JSON.parse(Buffer.from(index.get(ENTRY) ?? '{}').toString()) as TableEntry;
   return {
     files,
     buildMs,
@@ -51,41 +50,48 @@ export async function searchedSite(library: Library, folder: string): Promise<Se
     },
     async time(query) {
       const asked = performance.now();
-      await (await search(warm, query)).results(0, SHOWN);
+      await show(await search(warm, query));
       return performance.now() - asked;
     },
     async firstTime(query) {
-      const read = new Set<TableName>();
+      const tables = new Set<TableName>();
       const fetched = await filesFetched(site, async () => {
-        const cold = noting(await open(site), (table) => read.add(table));
-        await (await search(cold, query)).results(0, SHOWN);
+        const cold = noting(await open(site), tables);
+        await show(await search(cold, query));
       });
-      // what asks no `fetch` here: the engine's program, and tables
-      const others = ['pagefind.js', ...[...read].flatMap((table) => tables?.[table] ?? [])];
-      return [...new Set([...others.map((path) => `pagefind/${path}`), ...fetched])];
+      // in Node neither the engine's program nor what is in tables is fetched
+      return ['pagefind/pagefind.js', ...fetched, ...[...tables].map((table) => tableFile(files, table))];
     },
   };
 }
 
 async function open(folder: string): Promise<SiteIndex> {
-  const site = await openSiteIndex(folder);
-  if (!site) throw new Error(`no index was written to ${folder}`);
-  return site;
+  const index = await openSiteIndex(folder);
+  if (!index) throw new Error(`no index was written to ${folder}`);
+  return index;
 }
 
-/** The same index, which tells of every table that it reads. */
-function noting(site: SiteIndex, note: (table: TableName) => void): SiteIndex {
-  return {
-    ...site,
-    variants() {
-      note('variants');
-      return site.variants();
-    },
-    facets() {
-      note('facets');
-      return site.facets();
-    },
+/** What the dialog shows of a search. */
+async function show(found: Found): Promise<void> {
+  await Promise.all([found.results(0, SHOWN), found.facets()]);
+}
+
+/** The same index, which notes the tables that are asked for. */
+function noting(index: SiteIndex, tables: Set<TableName>): SiteIndex {
+  const noted = <T>(table: TableName, load: () => Promise<T>) => {
+    tables.add(table);
+    return load();
   };
+  return {
+    ...index,
+    variants: () => noted('variants', index.variants),
+    facets: () => noted('facets', index.facets),
+  };
+}
+
+function tableFile(files: ReadonlyMap<string, Uint8Array>, table: TableName): string {
+  const entry = JSON.parse(Buffer.from(files.get(`pagefind/${ENTRY}`) ?? '{}').toString()) as TableEntry;
+  return `pagefind/${entry.tables?.[table]}`;
 }
 
 /** Files inside `folder` for which `run` uses `fetch`. */

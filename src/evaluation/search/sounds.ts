@@ -32,32 +32,44 @@ export function sounding(spelling: Spelling): Draw {
 }
 
 /**
- * Whether a name has characters side by side that can be read as the query, each in any of its readings; the last
- * syllable may be unfinished, for the query may still be being typed.
+ * What stands side by side in a name and can be read as the query, each character in any of its readings; the last
+ * syllable may be unfinished, for the query may still be being typed. Nothing twice.
  */
-export function isReadIn(name: string, query: string, spelling: Spelling): boolean {
-  const readings = [...name].map((character) => readingsOf(character, spelling));
-  const goesOn = (at: number, rest: string): boolean =>
-    (readings[at] ?? []).some(
-      (reading) => reading.startsWith(rest) || (rest.startsWith(reading) && goesOn(at + 1, rest.slice(reading.length))),
-    );
-  return readings.some((_, at) => goesOn(at, query));
+export function readAs(name: string, query: string, spelling: Spelling): string[] {
+  const characters = [...name];
+  const readings = characters.map((character) => readingsOf(character, spelling));
+  /** @returns places where a reading of `rest` that begins at `at` ends */
+  const ends = (at: number, rest: string): number[] =>
+    (readings[at] ?? []).flatMap((reading) => {
+      if (reading.startsWith(rest)) return [at + 1];
+      return rest.startsWith(reading) ? ends(at + 1, rest.slice(reading.length)) : [];
+    });
+  return [...new Set(characters.flatMap((_, at) => ends(at, query).map((end) => characters.slice(at, end).join(''))))];
 }
 
-/** Pages called by these very characters are expected; all that sound so, or have the letters themselves, are fair. */
-function soundQuery({ pages, page, truth }: Ground, { name, syllables }: Called, spelling: Spelling): DrawnQuery[] {
+/**
+ * Pages called by these very characters are expected. Fair are all that say something that may be meant: the letters
+ * themselves, or whatever a title or a name on the site has that can be read so.
+ */
+function soundQuery({ pages, truth }: Ground, { name, syllables }: Called, spelling: Spelling): DrawnQuery[] {
   const query = syllables.map((syllable) => (spelling === 'full' ? syllable : syllable.slice(0, 1))).join('');
   const callings = ({ title, called }: PageText) => [title, ...called];
   const urls = pages.filter((one) => callings(one).some((text) => text.includes(name))).map(({ url }) => url);
   if (urls.length === 0) return [];
+  let meant: ReadonlySet<string> | undefined;
+  const meanings = () =>
+    (meant ??= new Set(
+      Array.from(new Set(pages.flatMap(callings))).flatMap((text) => [
+        ...readAs(text, query, 'full'),
+        ...readAs(text, query, 'initials'),
+      ]),
+    ));
   return [
     {
       query,
       sources: urls,
       expected: new Map(urls.map((url) => [url, 1])),
-      isFair: (url) =>
-        truth.says(url, query) ||
-        callings(page(url)).some((text) => isReadIn(text, query, 'full') || isReadIn(text, query, 'initials')),
+      isFair: (url) => [query, ...meanings()].some((text) => truth.says(url, text)),
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** Which pages a query is about, and how much: the truth that the search is held against. */
 import type { PageText } from './page-text.ts';
-import { isPartOf, ready, requestsOf, timesIn, type ReadyText } from './request.ts';
+import { isPartOf, ready, requestsOf, timesIn, type ReadyText, type Request } from './request.ts';
 
 /** Address of every page that must be found → how much is gained by showing it. */
 export type Expected = ReadonlyMap<string, number>;
@@ -30,9 +30,15 @@ interface ReadyPage {
 
 export function truthOf(pages: readonly PageText[]): Truth {
   const readied = new Map(pages.map((page) => [page.url, readyPage(page)]));
+  const known = new Map<string, readonly Request[]>();
+  const asked = (query: string) => {
+    const requests = known.get(query) ?? requestsOf(query);
+    known.set(query, requests);
+    return requests;
+  };
   return {
     expected(query, most = Infinity) {
-      const requests = requestsOf(query);
+      const requests = asked(query);
       const found = new Map<string, number>();
       if (requests.length === 0) return found;
       for (const { url, title, body, whole } of readied.values()) {
@@ -44,7 +50,7 @@ export function truthOf(pages: readonly PageText[]): Truth {
     },
     says(url, query) {
       const page = readied.get(url);
-      const requests = requestsOf(query);
+      const requests = asked(query);
       return !!page && requests.length > 0 && requests.every((request) => isPartOf(page.whole, request));
     },
   };

@@ -1,6 +1,6 @@
 /** The measures of ranked lists, against values worked out by hand. */
 import { describe, expect, it } from 'vitest';
-import { mean, ndcg, precision, reciprocalRank } from '../../../src/evaluation/metrics.ts';
+import { mean, ndcg, precision, quantile, reciprocalRank } from '../../../src/evaluation/metrics.ts';
 
 describe('ndcg', () => {
   it('is 1 for the best order, and when nothing could be gained', () => {
@@ -37,4 +37,14 @@ describe('precision', () => {
 it('means of nothing are 0', () => {
   expect(mean([])).toBe(0);
   expect(mean([1, 2])).toBe(1.5);
+});
+
+describe('quantile', () => {
+  it('is the least value below or at which so many lie, whatever their order', () => {
+    expect(quantile([30, 10, 20], 0.5)).toBe(20);
+    expect(quantile([10, 20], 0.5)).toBe(10);
+    expect(quantile([1, 2, 3, 4, 100], 0.95)).toBe(100);
+    expect(quantile([9, 10, 100], 1)).toBe(100);
+    expect(quantile([], 0.5)).toBe(0);
+  });
 });
