@@ -5,6 +5,7 @@ import type { Library } from '../library/library.ts';
 import { hrefOf } from '../library/urls.ts';
 import { facetTable, type FacetTable } from '../search/facets.ts';
 import type { SearchableBulletin } from '../search/record.ts';
+import { zhHans } from '../site/text/zh-Hans.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** Newest first. @param base path of the site, with slashes at both ends */
@@ -14,8 +15,9 @@ export function searchableBulletins(library: Library, base: string): SearchableB
     const { summary } = document.data;
     const people = peopleOf(library, bulletin);
     const things = [...unitsOf(library, bulletin), ...tagsOf(library, bulletin)];
-    const { place, source, kind, attachments = [] } = bulletin;
-    const rest = [place, source?.name, kind, ...attachments.map((attachment) => attachment.title)];
+    const { place, source, kind, issue, attachments = [] } = bulletin;
+    const number = issue === undefined ? undefined : zhHans.issue(issue);
+    const rest = [place, source?.name, kind, number, ...attachments.map((attachment) => attachment.title)];
     return {
       url: hrefOf(base, sitePath('bulletin', slug)),
       title,

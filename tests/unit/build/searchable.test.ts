@@ -7,7 +7,7 @@ const library = libraryOf({
   'bulletins/2024/new.md': bulletinText({
     title: '新标准',
     date: '2024-03-05',
-    fields: 'tags: [标准]\nmembers: [石工泵]\nplace: 石家庄\nsummary: 一句话。',
+    fields: 'tags: [标准]\nmembers: [石工泵]\nplace: 石家庄\nissue: 12\nsummary: 一句话。',
   }),
   'bulletins/2023/old.md': bulletinText({
     title: '旧讲话',
@@ -27,7 +27,7 @@ describe('searchableBulletins', () => {
 
   it('are found by every name of a unit, a tag and a speaker, one line each', () => {
     expect(newer?.names).toEqual(
-      expect.arrayContaining(['石家庄工业泵厂有限公司、石工泵、石泵厂', '标准、团标', '石家庄']),
+      expect.arrayContaining(['石家庄工业泵厂有限公司、石工泵、石泵厂', '标准、团标', '石家庄', '第12期']),
     );
     expect(older?.names).toEqual(
       expect.arrayContaining(['宁建国', '石家庄工业泵厂有限公司、石工泵、石泵厂', '石工泵董事长', '讲话']),
