@@ -1,6 +1,7 @@
 /** The files of an index in the format of Pagefind 1.5.2, made from records; the same for the same records. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { hitId } from '../search/engine.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { CborWriter } from './cbor.ts';
 import { indexChunks } from './index-chunks.ts';
@@ -14,7 +15,7 @@ export interface IndexFiles {
 }
 
 /**
- * @param records in the order in which the engine numbers them and answers
+ * @param records newest first, as the engine shall answer
  * @param version of Pagefind
  */
 export function indexFiles(records: readonly SearchRecord[], version: string): IndexFiles {
@@ -25,9 +26,11 @@ export function indexFiles(records: readonly SearchRecord[], version: string): I
   const list = new CborWriter().array(6).text(version);
   list.array(records.length);
   records.forEach((record, page) => {
+    // counted from the last, so that a new record before all others leaves their names alone
+    const place = hitId(records.length - 1 - page);
     list
       .array(2)
-      .text(files.add('fragment', fragment(record)))
+      .text(files.add('fragment', fragment(record), place))
       .number(roughly(lengths[page] ?? 0));
   });
   list.array(chunks.length);
@@ -38,9 +41,6 @@ export function indexFiles(records: readonly SearchRecord[], version: string): I
   return { hash: files.add('meta', list.bytes()), files: files.compressed };
 }
 
-/** Every search loads all names; six digits tell one edition of a file from the next. */
-const SHORTEST_NAME = 6;
-
 /** The engine only weighs long pages against short ones, and what is told roughly takes a quarter of the room. */
 function roughly(length: number): number {
   return 32 * Math.ceil(length / 32);
@@ -50,14 +50,19 @@ function roughly(length: number): number {
 class NamedFiles {
   readonly compressed = new Map<string, Uint8Array>();
 
-  /** @returns the name, which differs from that of every other file of the kind */
-  add(kind: 'fragment' | 'index' | 'meta', content: Uint8Array): string {
+  /**
+   * @param place what its name begins with, if no other file of the kind begins so
+   * @returns the name: short, for every search loads them all
+   */
+  add(kind: 'fragment' | 'index' | 'meta', content: Uint8Array, place = ''): string {
     const digest = createHash('sha256').update(content).digest('hex');
     const path = (name: string) => (kind === 'meta' ? `pagefind.${name}.pf_meta` : `${kind}/${name}.pf_${kind}`);
-    let name = digest.slice(0, SHORTEST_NAME);
-    while (this.compressed.has(path(name))) name = digest.slice(0, name.length + 1);
-    this.compressed.set(path(name), compressed(content));
-    return name;
+    // enough digits to tell one edition of a file from the next
+    let digits = place === '' ? 6 : 4;
+    const name = () => place + digest.slice(0, digits);
+    while (this.compressed.has(path(name()))) digits++;
+    this.compressed.set(path(name()), compressed(content));
+    return name();
   }
 }
 

@@ -38,13 +38,13 @@ export function searchableBulletins(library: Library, base: string): SearchableB
   });
 }
 
-/** Rows as in `searchableBulletins`; values of one facet as on its own page, years newest first. */
+/** Oldest bulletin first; values of one facet as on its own page, years newest first. */
 export function searchFacets(library: Library): FacetTable {
   const { bulletins, tags, members, speakers } = library;
   const kinds = new Set(bulletins.map(({ kind }) => kind));
   const years = new Set(bulletins.map(({ date }) => date.slice(0, 4)));
   return facetTable(
-    bulletins.map((bulletin) => ({
+    bulletins.toReversed().map((bulletin) => ({
       tag: bulletin.tags.map((slug) => library.tag(slug).label),
       member: unitSlugs(bulletin).map((slug) => library.member(slug).name),
       speaker: distinct(bulletin.speakers.map(({ person }) => library.speaker(person).name)),

@@ -1,7 +1,7 @@
 /** Which bulletins answer a query: those with its words as written or as spelled, or else those of steps that ask less. */
 import { cutQuery } from './cut-query.ts';
-import type { Hit } from './engine.ts';
-import { exactly, newestFirst, startingWith } from './exact.ts';
+import { newestFirst, type Hit } from './engine.ts';
+import { exactly, startingWith } from './exact.ts';
 import type { Phrase } from './phrase.ts';
 import { readings, type Relaxation } from './query.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -83,6 +83,6 @@ async function withUnfinishedWord(site: SiteIndex, phrases: readonly Phrase[]): 
 async function loosely(site: SiteIndex, words: readonly Phrase[]): Promise<Group[]> {
   const phrases = words.filter((word) => word.join('').length > 1);
   const found = await Promise.all(phrases.map((phrase) => exactly(site, [phrase])));
-  const hits = await newestFirst(site, ...found);
+  const hits = newestFirst(...found);
   return hits.length > 0 ? [{ phrases, every: false, hits }] : [];
 }

@@ -1,7 +1,7 @@
 /** Questions to the engine whose answers hold exactly what was asked for. */
-import type { Engine, Hit } from './engine.ts';
+import { newestFirst, type Engine, type Hit } from './engine.ts';
 import type { Phrase } from './phrase.ts';
-import { readRecord, searchableText } from './record.ts';
+import { EVERYWHERE, readRecord, searchableText } from './record.ts';
 import type { SiteIndex } from './site-index.ts';
 import { storedWord } from './stored-text.ts';
 
@@ -13,7 +13,7 @@ export async function exactly({ engine }: SiteIndex, phrases: readonly Phrase[])
 
 /** @param words as the engine knows them; @returns pages where they stand side by side, newest first */
 export async function sideBySide(engine: Engine, words: readonly string[]): Promise<readonly Hit[]> {
-  return (await engine.search(`"${words.join(' ')}"`)).results;
+  return newestFirst((await engine.search(`"${words.join(' ')}"`)).results);
 }
 
 /** Pages with a word that begins with these letters or digits, or is them, newest first. */
@@ -24,14 +24,12 @@ export async function startingWith(site: SiteIndex, beginning: string): Promise<
   const [first] = results;
   if (!first) return [];
   const text = searchableText(readRecord(await first.data()));
-  return plain(text).includes(plain(beginning)) ? newestFirst(site, results) : [];
+  return plain(text).includes(plain(beginning)) ? newestFirst(results) : [];
 }
 
-/** Hits of several questions as one list, each page once, newest first. */
-export async function newestFirst(site: SiteIndex, ...lists: readonly (readonly Hit[])[]): Promise<Hit[]> {
-  const rows = await site.rows();
-  const row = ({ id }: Hit) => rows.get(id) ?? rows.size;
-  return [...new Map(lists.flat().map((hit) => [hit.id, hit])).values()].sort((a, b) => row(a) - row(b));
+/** Every page of the site, newest first. */
+export async function everything({ engine }: SiteIndex): Promise<readonly Hit[]> {
+  return sideBySide(engine, [EVERYWHERE]);
 }
 
 /**

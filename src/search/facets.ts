@@ -3,13 +3,13 @@
 /** What narrows a search: within a facet any of its values holds, and all facets hold together. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
-/** As it travels to the browser: the values of all bulletins, newest first, as numbers in the list of values. */
+/** As it travels to the browser: the values of all bulletins as numbers in the list of values. */
 export type FacetTable = Readonly<Record<string, FacetColumn>>;
 
 export interface FacetColumn {
   /** In the order in which equals are shown. */
   readonly values: readonly string[];
-  /** One list per bulletin. */
+  /** One list per bulletin, the oldest first: a row is the number of a hit. */
   readonly rows: readonly (readonly number[])[];
 }
 
@@ -26,7 +26,7 @@ export interface FacetValue {
   readonly chosen: boolean;
 }
 
-/** @param bulletins newest first, each with its values by facet */
+/** @param bulletins oldest first, each with its values by facet */
 export function facetTable(
   bulletins: readonly Readonly<Record<string, readonly string[]>>[],
   order: Readonly<Record<string, readonly string[]>>,

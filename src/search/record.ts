@@ -29,6 +29,9 @@ export interface SearchRecord {
 /** A language for which the engine has neither segmentation nor stemming: what is stored is what is found. */
 const NO_LANGUAGE = 'zxx';
 
+/** A word that stands in every record and in no text; asked for no word, the engine would load its whole index. */
+export const EVERYWHERE = '\u01c2';
+
 // Everything is one text, in the order of its weight, so that the places of a match tell how much it says.
 const TITLE = '\ttitle';
 const NAMES = '\tnames';
@@ -46,7 +49,7 @@ export function searchRecord(bulletin: SearchableBulletin, variants: Variants = 
   ];
   return {
     url,
-    content: storeSections(parts, variants) + SPELLINGS + storeSpellings(spellings),
+    content: EVERYWHERE + GAP + storeSections(parts, variants) + SPELLINGS + storeSpellings(spellings),
     language: NO_LANGUAGE,
   };
 }
@@ -71,7 +74,7 @@ export interface ReadRecord {
 }
 
 export function readRecord({ url, content }: StoredRecord): ReadRecord {
-  const [text = '', spellings = ''] = content.split(SPELLINGS);
+  const [text = '', spellings = ''] = content.slice((EVERYWHERE + GAP).length).split(SPELLINGS);
   const [title = NOTHING, names = NOTHING, ...rest] = restoreSections(text);
   const summary = rest[0]?.id === SUMMARY ? rest[0] : undefined;
   const date = names.text.slice(0, DAY_LENGTH);

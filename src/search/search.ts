@@ -1,7 +1,7 @@
 /** The search: what answers a query, ranked and counted by facet, as results that can be shown. */
 import { answer, type Answer } from './answer.ts';
-import type { Hit } from './engine.ts';
-import { newestFirst } from './exact.ts';
+import { hitNumber, newestFirst, type Hit } from './engine.ts';
+import { everything } from './exact.ts';
 import { excerpt, marked, type ExcerptPart } from './excerpt.ts';
 import { countFacets, passes, type Facet, type Filters } from './facets.ts';
 import type { Phrase } from './phrase.ts';
@@ -44,7 +44,10 @@ export interface Found {
 export async function search(site: SiteIndex, query: string, options: SearchOptions = {}): Promise<Found> {
   const { filters = {}, order = 'best' } = options;
   const narrowed = Object.values(filters).some(({ length }) => length > 0);
-  const found = query.trim() === '' && narrowed ? await everything(site) : await answer(site, query);
+  const found: Answer =
+    query.trim() === '' && narrowed
+      ? { relaxation: 'none', groups: [{ phrases: [], every: true, hits: await everything(site) }] }
+      : await answer(site, query);
   const { relaxation, groups } = found;
 
   const all = await inOrder(site, found, order);
@@ -55,34 +58,19 @@ export async function search(site: SiteIndex, query: string, options: SearchOpti
     spelled: groups.flatMap((group) => group.spelled ?? []),
     count: hits.length,
     results: (start, end) => Promise.all(hits.slice(start, end).map((hit) => resultOf(hit, phrases))),
-    async facets() {
-      const [table, rows] = await Promise.all([site.facets(), rowsOf(site, all)]);
-      return countFacets(table, rows, filters);
-    },
+    facets: async () => countFacets(await site.facets(), all.map(hitNumber), filters),
   };
 }
 
-async function everything({ engine }: SiteIndex): Promise<Answer> {
-  const { results } = await engine.search(null);
-  return { relaxation: 'none', groups: [{ phrases: [], every: true, hits: results }] };
-}
-
 async function inOrder(site: SiteIndex, { groups }: Answer, order: 'best' | 'newest'): Promise<readonly Hit[]> {
-  if (order === 'newest')
-    return groups.length > 1 ? newestFirst(site, ...groups.map(({ hits }) => hits)) : (groups[0]?.hits ?? []);
+  if (order === 'newest') return newestFirst(...groups.map(({ hits }) => hits));
   const ranked = groups.map((group) => (group.phrases.length > 0 ? rank(site, group) : Promise.resolve(group.hits)));
   return (await Promise.all(ranked)).flat();
 }
 
 async function filtered(site: SiteIndex, hits: readonly Hit[], filters: Filters): Promise<readonly Hit[]> {
-  const [table, rows] = await Promise.all([site.facets(), rowsOf(site, hits)]);
-  const pass = passes(table, filters);
-  return hits.filter((_, index) => pass(rows[index] ?? -1));
-}
-
-async function rowsOf(site: SiteIndex, hits: readonly Hit[]): Promise<number[]> {
-  const rows = await site.rows();
-  return hits.map(({ id }) => rows.get(id) ?? -1);
+  const pass = passes(await site.facets(), filters);
+  return hits.filter((hit) => pass(hitNumber(hit)));
 }
 
 async function resultOf(hit: Hit, phrases: readonly Phrase[]): Promise<SearchResult> {

@@ -16,8 +16,6 @@ export interface SiteIndex {
   readonly engine: Engine;
   readonly variants: () => Promise<Variants>;
   readonly facets: () => Promise<FacetTable>;
-  /** Id of a page in the engine → its row in the table of facets, 0 for the newest bulletin. */
-  readonly rows: () => Promise<ReadonlyMap<string, number>>;
 }
 
 /** @param load the parsed file of a table */
@@ -29,10 +27,6 @@ export function siteIndex(
     engine,
     variants: once(async () => readVariants(await load('variants'))),
     facets: once(() => load('facets')),
-    rows: once(async () => {
-      const { results } = await engine.search(null);
-      return new Map(results.map(({ id }, row) => [id, row]));
-    }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What a query in pinyin finds: bulletins whose title or names are spelled so, and all that hold the Chinese it means. */
-import type { Hit } from './engine.ts';
-import { exactly, newestFirst, sideBySide } from './exact.ts';
+import { newestFirst, type Hit } from './engine.ts';
+import { exactly, sideBySide } from './exact.ts';
 import type { Phrase } from './phrase.ts';
 import { readRecord } from './record.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -33,7 +33,7 @@ export async function spelled(site: SiteIndex, query: string): Promise<Spelled> 
 
 async function withAny(site: SiteIndex, phrases: readonly Phrase[]): Promise<readonly Hit[]> {
   const found = await Promise.all(phrases.map((phrase) => sideBySide(site.engine, phrase)));
-  return found.some(({ length }) => length > 0) ? newestFirst(site, ...found) : [];
+  return newestFirst(...found);
 }
 
 /** Whole names before parts of them, then those of most records, then those that came first; no single characters. */

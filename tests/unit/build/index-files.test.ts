@@ -78,11 +78,17 @@ describe('names', () => {
   const files = [...indexFiles(records, '1.5.2').files.keys()];
   const fragments = files.filter((path) => path.startsWith('fragment/'));
 
-  it('are as short as tells files apart', () => {
+  it('begin with the number of the bulletin and are as short as tells editions apart', () => {
     expect(new Set(fragments).size).toBe(records.length);
-    expect(fragments.filter((path) => /^fragment\/[0-9a-f]{6,7}\.pf_fragment$/.test(path))).toEqual(fragments);
-    // with this many there are two that begin with the same six digits
-    expect(fragments.some((path) => /^fragment\/[0-9a-f]{7}\./.test(path))).toBe(true);
+    expect(fragments.filter((path) => !/^fragment\/[0-9a-z]{1,3}-[0-9a-f]{4}\.pf_fragment$/.test(path))).toEqual([]);
+    expect(fragments.map((path) => parseInt(path.slice('fragment/'.length), 36))).toEqual(
+      records.map((_, age) => records.length - 1 - age),
+    );
+  });
+
+  it('stay when a new bulletin comes before all others', () => {
+    const after = new Set(indexFiles([record('新', '新'), ...records], '1.5.2').files.keys());
+    expect(fragments.filter((path) => !after.has(path))).toEqual([]);
   });
 
   it('change with what is in the file, and only then', () => {

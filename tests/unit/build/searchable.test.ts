@@ -47,13 +47,13 @@ describe('searchableBulletins', () => {
 });
 
 describe('searchFacets', () => {
-  it('have a row for each bulletin, newest first', () => {
+  it('have a row for each bulletin, oldest first', () => {
     expect(searchFacets(library)).toEqual({
-      tag: { values: ['标准', '党建'], rows: [[0], []] },
+      tag: { values: ['标准', '党建'], rows: [[], [0]] },
       member: { values: ['石家庄工业泵厂有限公司'], rows: [[0], [0]] },
-      speaker: { values: ['宁建国'], rows: [[], [0]] },
-      year: { values: ['2024', '2023'], rows: [[0], [1]] },
-      kind: { values: ['新闻', '讲话'], rows: [[0], [1]] },
+      speaker: { values: ['宁建国'], rows: [[0], []] },
+      year: { values: ['2024', '2023'], rows: [[1], [0]] },
+      kind: { values: ['新闻', '讲话'], rows: [[1], [0]] },
     });
   });
 });

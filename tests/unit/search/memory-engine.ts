@@ -1,21 +1,25 @@
 /** An engine over a few records in memory that answers as Pagefind does, for tests of the search itself. */
-import type { Engine, Hit } from '../../../src/search/engine.ts';
+import { hitId, type Engine, type Hit } from '../../../src/search/engine.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 
 /** @param records newest first */
-export function memoryEngine(records: readonly SearchRecord[]): Engine & { readonly asked: (string | null)[] } {
-  const asked: (string | null)[] = [];
-  const pages = records.map((record, id) => ({ record, id: String(id), words: wordsOf(record.content) }));
+export function memoryEngine(records: readonly SearchRecord[]): Engine & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const pages = records.map((record, id) => ({
+    record,
+    id: `${hitId(records.length - 1 - id)}abcd`,
+    words: wordsOf(record.content),
+  }));
   return {
     asked,
     search(term) {
       asked.push(term);
       const results = pages.flatMap(({ record, id, words }): Hit[] => {
-        const positions = term === null ? [] : answer(words, term);
+        const positions = answer(words, term);
         return positions ? [{ id, words: positions, data: () => Promise.resolve(record) }] : [];
       });
-      // unquoted, the order means nothing
-      if (term !== null && !term.startsWith('"')) results.reverse();
+      // the order means nothing
+      results.reverse();
       return Promise.resolve({ results });
     },
   };

@@ -54,12 +54,12 @@ const engine = memoryEngine(
     }),
   ),
 );
-const years = bulletins.map(({ date }) => date.slice(0, 4));
+const years = bulletins.map(({ date }) => date.slice(0, 4)).reverse();
 const tables: SearchTables = {
   variants: variantTable(variants, new Set('标准发布')),
   facets: facetTable(
     years.map((year) => ({ year: [year] })),
-    { year: [...new Set(years)] },
+    { year: [...new Set(years)].reverse() },
   ),
 };
 const loaded: string[] = [];

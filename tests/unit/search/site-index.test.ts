@@ -23,12 +23,3 @@ it('tries again after a failure', async () => {
   await expect(site.variants()).rejects.toThrow('offline');
   expect([...(await site.variants())]).toEqual([['標', '标']]);
 });
-
-it('numbers pages as the engine lists them', async () => {
-  const hits = ['b', 'a'].map((id) => ({ id, words: [], data: () => Promise.reject(new Error('not asked')) }));
-  const site = siteIndex({ search: () => Promise.resolve({ results: hits }) }, () => Promise.reject(new Error()));
-  expect([...(await site.rows())]).toEqual([
-    ['b', 0],
-    ['a', 1],
-  ]);
-});
