@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
+          // a busy machine is no fault of the site
+          expect: { poll: { timeout: 10_000 } },
           // each file builds a site; two builds side by side only slow each other down
           fileParallelism: false,
         },
