@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type StaticServer } from '../../src/build/static-server.ts';
 import { build, pagesOf, temporaryFolder } from '../site/built-site.ts';
 import { launchBrowser } from './chromium.ts';
-import { bulletinsOf, oneOfEachKind, visiting } from './visits.ts';
+import { bulletinsOf, oneOfEachKind } from './page-kinds.ts';
+import { visit } from './visit.ts';
 
 const SPEECH = 'bulletins/speech-chang-zhijuan/';
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -32,7 +33,7 @@ afterAll(async () => {
 
 /** A visit to one page of the shipped site. */
 const at = <T>(path: string, options: BrowserContextOptions, act: (page: Page) => Promise<T>): Promise<T> =>
-  visiting(browser, options, async (page) => {
+  visit(browser, options, async (page) => {
     await page.goto(server.url + path);
     return act(page);
   });
@@ -76,7 +77,7 @@ describe('light and dark', () => {
     }));
 
   it('can be chosen when the browser keeps nothing', () =>
-    visiting(browser, { colorScheme: 'light' }, async (page) => {
+    visit(browser, { colorScheme: 'light' }, async (page) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.addInitScript(() => {
@@ -197,7 +198,7 @@ describe('Chinese typesetting', () => {
     '“标准先行”（含《规程》、《细则》）；“质量为本”——见附件一（二）。他说：“密封、耐磨、节能！”会后（十时）散会……联盟成员（“石工泵”等）到会，提出“共性、关键”问题。';
 
   it('begins no line with a closing mark and ends none with an opening one, on phones of all widths', () =>
-    visiting(browser, {}, async (page) => {
+    visit(browser, {}, async (page) => {
       const faults: string[] = [];
       for (const path of bulletinsOf(shipped).slice(0, 6)) {
         await page.goto(server.url + path);
@@ -216,7 +217,7 @@ describe('Chinese typesetting', () => {
     }));
 
   it('breaks a title between words alone', () =>
-    visiting(browser, {}, async (page) => {
+    visit(browser, {}, async (page) => {
       for (const path of bulletinsOf(shipped)) {
         await page.goto(server.url + path);
         for (const width of [320, 390, 430, 820]) {
@@ -237,7 +238,7 @@ describe('Chinese typesetting', () => {
     }));
 
   it('keeps a number and its unit on one line', () =>
-    visiting(browser, {}, async (page) => {
+    visit(browser, {}, async (page) => {
       await page.goto(server.url + SPEECH);
       const dates = await page.locator('.prose .unbroken').count();
       expect(dates).toBeGreaterThan(0);
@@ -268,7 +269,7 @@ describe('Chinese typesetting', () => {
     }));
 
   it('takes quotation marks and dashes from the face of the characters around them', (test) =>
-    visiting(browser, {}, async (page, context) => {
+    visit(browser, {}, async (page, context) => {
       await page.goto(server.url + SPEECH);
       await page.evaluate(() =>
         document
@@ -353,7 +354,7 @@ describe('sharing', () => {
     }));
 
   it('shows the link where the browser lets nothing be copied', () =>
-    visiting(browser, {}, async (page) => {
+    visit(browser, {}, async (page) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
         document.execCommand = () => false;
@@ -384,7 +385,7 @@ describe('sharing', () => {
     }));
 
   it('prints', () =>
-    visiting(browser, {}, async (page) => {
+    visit(browser, {}, async (page) => {
       await page.addInitScript(() => {
         window.print = () => void document.body.setAttribute('data-printed', '');
       });
@@ -466,7 +467,7 @@ describe('the footer', () => {
 
 describe('hands', () => {
   it('reach everything with the keyboard alone, and see where they are', () =>
-    visiting(browser, {}, async (page) => {
+    visit(browser, {}, async (page) => {
       const faults: string[] = [];
       for (const path of oneOfEachKind(shipped)) {
         await page.goto(server.url + path);
@@ -505,7 +506,7 @@ describe('hands', () => {
     }));
 
   it('find targets as large as a fingertip on a phone, but for links within a sentence', () =>
-    visiting(browser, PHONE, async (page) => {
+    visit(browser, PHONE, async (page) => {
       const small: string[] = [];
       for (const path of oneOfEachKind(shipped)) {
         await page.goto(server.url + path);

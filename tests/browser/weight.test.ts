@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveSite, type StaticServer } from '../../src/build/static-server.ts';
 import { build, temporaryFolder } from '../site/built-site.ts';
 import { launchBrowser } from './chromium.ts';
-import { bulletinsOf, oneOfEachKind, visiting } from './visits.ts';
+import { bulletinsOf, oneOfEachKind } from './page-kinds.ts';
+import { visit } from './visit.ts';
 
 const root = temporaryFolder();
 let browser: Browser;
@@ -24,7 +25,7 @@ afterAll(async () => {
 
 /** Bytes that a first visit transfers, pictures aside, and the addresses that it asks. */
 async function firstVisit(path: string): Promise<{ bytes: number; urls: string[] }> {
-  return visiting(browser, {}, async (page) => {
+  return visit(browser, {}, async (page) => {
     const responses: Response[] = [];
     page.on('response', (response) => responses.push(response));
     await page.goto(server.url + path, { waitUntil: 'networkidle' });
@@ -79,7 +80,7 @@ async function watched(page: Page, path: string): Promise<{ shift: number; longe
 }
 
 it.each([390, 1280])('nothing moves while a page loads or is scrolled, %i pixels wide', (width) =>
-  visiting(browser, { viewport: { width, height: 800 } }, async (page) => {
+  visit(browser, { viewport: { width, height: 800 } }, async (page) => {
     await observe(page);
     const moving: string[] = [];
     for (const path of oneOfEachKind(root.path)) {
@@ -91,7 +92,7 @@ it.each([390, 1280])('nothing moves while a page loads or is scrolled, %i pixels
 );
 
 it('no page keeps the reader waiting for more than 50 milliseconds at a time', () =>
-  visiting(browser, {}, async (page) => {
+  visit(browser, {}, async (page) => {
     await observe(page);
     const slow: string[] = [];
     for (const path of oneOfEachKind(root.path)) {

@@ -1,5 +1,4 @@
-/** Visits to a built site: one page of each kind, each in a browser of its own. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+/** Which pages of a built site a test looks at: one of each kind, or all bulletins. */
 import { pagesOf } from '../site/built-site.ts';
 
 /** One page of each kind as site paths: the first of every folder, and every list. */
@@ -19,19 +18,4 @@ export function bulletinsOf(dist: string): string[] {
   return pagesOf(dist)
     .map(({ file }) => file.replace(/index\.html$/, ''))
     .filter((path) => /^bulletins\/(?!\d+\/)[^/]+\/$/.test(path));
-}
-
-/** A page in a browser that knows nothing of the visits before. */
-export async function visiting<T>(
-  browser: Browser,
-  options: BrowserContextOptions,
-  act: (page: Page, context: BrowserContext) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 }, ...options });
-  context.setDefaultTimeout(10_000);
-  try {
-    return await act(await context.newPage(), context);
-  } finally {
-    await context.close();
-  }
 }
