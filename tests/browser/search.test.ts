@@ -233,6 +233,8 @@ describe('the address of the search page', () => {
         ['sort', 'new'],
       ]);
       await expect.poll(() => chip(page, '联盟成立').getAttribute('aria-pressed')).toBe('true');
+      const left = /\d+$/.exec(await chip(page, '联盟成立').innerText())?.[0];
+      await expect.poll(() => items(page).count()).toBe(Number(left));
       const state = async () => ({
         results: await items(page).allInnerTexts(),
         order: await page.locator('[data-search-order]').inputValue(),
