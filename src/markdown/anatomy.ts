@@ -56,6 +56,17 @@ export interface Anatomy {
   readonly failure?: Place & { readonly message: string };
 }
 
+/** Of a text without anything. */
+export const EMPTY_ANATOMY: Anatomy = {
+  links: [],
+  pictures: [],
+  elements: [],
+  htmlFaults: [],
+  headings: [],
+  sections: [],
+  programs: [],
+};
+
 /** The whole plain text of a body. */
 export function plainText(anatomy: Anatomy): string {
   return anatomy.sections.map((section) => section.text).join('\n');

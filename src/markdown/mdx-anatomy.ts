@@ -13,7 +13,16 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Anatomy, ElementUse, Heading, Place, PictureReference, Reference, Section } from './anatomy.ts';
+import {
+  EMPTY_ANATOMY,
+  type Anatomy,
+  type ElementUse,
+  type Heading,
+  type Place,
+  type PictureReference,
+  type Reference,
+  type Section,
+} from './anatomy.ts';
 import { headingIds, headingShift, shiftedDepth } from './heading-ids.ts';
 import { breakIsEmpty } from './line-break.ts';
 
@@ -25,7 +34,7 @@ export function anatomyOfMdx(body: string): Anatomy {
   try {
     root = parser.parse(body);
   } catch (error) {
-    return { ...EMPTY, failure: failureOf(error) };
+    return { ...EMPTY_ANATOMY, failure: failureOf(error) };
   }
   const links: Reference[] = [];
   const pictures: PictureReference[] = [];
@@ -67,16 +76,6 @@ function picturesByReference(root: Root): ReadonlyMap<string, { readonly alt: st
   });
   return pictures;
 }
-
-const EMPTY: Anatomy = {
-  links: [],
-  pictures: [],
-  elements: [],
-  htmlFaults: [],
-  headings: [],
-  sections: [],
-  programs: [],
-};
 
 function outline(root: Root): { headings: Heading[]; sections: Section[] } {
   const idFor = headingIds();

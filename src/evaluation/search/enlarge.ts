@@ -1,6 +1,6 @@
 /** More bulletins than there are, made by shuffling the sentences of a content: for sizes and times of larger sites. */
 import type { Bulletin, Content } from '../../bulletin/content.ts';
-import type { Anatomy } from '../../markdown/anatomy.ts';
+import { EMPTY_ANATOMY } from '../../markdown/anatomy.ts';
 import { below, oneOf, seeded, type Random } from '../random.ts';
 
 /** Characters of a made bulletin: the length for which the demands on size and time are stated. */
@@ -32,21 +32,11 @@ export function enlarge(content: Content, count: number, seed: number): Content 
       slug: `made-${index + 1}`,
       data: { ...data, title },
       body: paragraphs.join('\n\n'),
-      anatomy: { ...NOTHING_ELSE, sections: [{ text: paragraphs.join('\n') }] },
+      anatomy: { ...EMPTY_ANATOMY, sections: [{ text: paragraphs.join('\n') }] },
     };
   });
   return { ...content, bulletins: made };
 }
-
-const NOTHING_ELSE: Anatomy = {
-  links: [],
-  pictures: [],
-  elements: [],
-  htmlFaults: [],
-  headings: [],
-  sections: [],
-  programs: [],
-};
 
 function paragraphsOf(sentences: readonly string[], random: Random): string[] {
   const paragraphs: string[] = [];
