@@ -8,6 +8,13 @@ export interface Position {
   readonly column: number;
 }
 
+/** A piece of a file's text to be put in another's place; `end` is the first position after it. */
+export interface Edit {
+  readonly start: Position;
+  readonly end: Position;
+  readonly text: string;
+}
+
 /** What a check found, before the rule that found it adds its code. `file` is relative to the content folder. */
 export interface Finding extends Position {
   readonly file: string;
@@ -17,6 +24,10 @@ export interface Finding extends Position {
   readonly help?: string;
   /** The nearest valid value, ready to be put in place of what was found. */
   readonly suggestion?: string;
+  /** The first position after what is wrong; where absent, the word at the position is meant. */
+  readonly end?: Position;
+  /** What mends it without changing what the editor meant; only where that is beyond doubt. */
+  readonly edits?: readonly Edit[];
 }
 
 export interface Problem extends Finding {
