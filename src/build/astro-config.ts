@@ -15,6 +15,7 @@ import { siteText } from '../site/text/index.ts';
 import { renderWords } from '../views/body.ts';
 import { contentFiles } from './content-files.ts';
 import { contentModules } from './content-modules.ts';
+import { devCatalogue } from './dev-catalogue.ts';
 import { devSearch } from './dev-search.ts';
 import { liveContent } from './live-content.ts';
 
@@ -43,6 +44,7 @@ export function astroConfig(
     // the pages' own order of routes decides, and the check has seen to it that no two share an address
     prerenderConflictBehavior: 'error',
     integrations: [
+      devCatalogue(),
       mdx({
         // the other processor does not see bold beside Chinese punctuation
         processor: unified({

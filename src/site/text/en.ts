@@ -282,6 +282,16 @@ export const en: SiteText = {
     text: 'The address may be mistyped, or the page has moved.',
     help: 'You could try:',
   },
+  catalogue_: {
+    title: 'Components',
+    summary: (components: number, pages: number) =>
+      `Examples of ${components} components and ${pages} kinds of page, seen with npm run dev only.`,
+    help: 'The examples are in src/catalogue/, and what they say is made up. Look here after changing a component.',
+    components: 'Components',
+    pages: 'Whole pages',
+    unseen: 'Nothing of it is seen.',
+    missing: 'There are no examples yet.',
+  },
   theme: { title: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
   footer: {
     editor: (name) => `Edited by: ${name}`,

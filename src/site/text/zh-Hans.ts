@@ -254,6 +254,16 @@ export const zhHans = {
     text: '网址可能写错了，或者页面换了地方。',
     help: '可以试试：',
   },
+  catalogue_: {
+    title: '组件目录',
+    summary: (components: number, pages: number) =>
+      `${components}个组件和${pages}种页面的示例，只在 npm run dev 时可见。`,
+    help: '示例写在 src/catalogue/ 里，内容都是虚构的。改了组件，先看这里。',
+    components: '组件',
+    pages: '整页示例',
+    unseen: '没有可见的内容。',
+    missing: '还没有示例。',
+  },
   theme: { title: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   footer: {
     editor: (name: string) => `编印单位：${name}`,
