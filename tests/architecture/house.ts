@@ -107,6 +107,11 @@ export const HOUSE: Readonly<Record<string, Room>> = {
     pure: false,
   },
   layouts: { rooms: ['views', 'site', 'styles', 'components', 'astro'], packages: [], pure: false },
+  catalogue: {
+    rooms: ['components', 'layouts', 'views', 'reader', 'library', 'bulletin', 'site', 'astro'],
+    packages: ['astro', 'virtual:jianbao'],
+    pure: false,
+  },
   browser: { rooms: ['search'], packages: [], pure: false },
   pages: { rooms: ['astro', 'views', 'layouts'], packages: ['astro'], pure: false },
 };

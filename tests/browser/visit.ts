@@ -12,7 +12,8 @@ export function watch(page: Page): string[] {
   const faults: string[] = [];
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (!['data:', 'blob:'].includes(protocol) && hostname !== '127.0.0.1') faults.push(`foreign ${request.url()}`);
+    if (!['data:', 'blob:'].includes(protocol) && !['127.0.0.1', 'localhost'].includes(hostname))
+      faults.push(`foreign ${request.url()}`);
   });
   page.on('response', (response) => {
     const isPage = response.request().resourceType() === 'document';

@@ -91,6 +91,13 @@ describe.each(NAMES)('the site of %s', (name) => {
       ).toBe(true);
   });
 
+  it('has no trace of the catalogue, which is for maintainers', () => {
+    const files = filesOf(distOf(name));
+    expect(files.filter((file) => /catalogue/i.test(file))).toEqual([]);
+    const texts = files.filter((file) => /\.(?:html|css|js|xml|txt|webmanifest)$/.test(file));
+    expect(texts.filter((file) => /_catalogue|data-stage|data-example|组件目录/.test(read(name, file)))).toEqual([]);
+  });
+
   it('has no link, anchor, form or picture that leads nowhere', () => {
     expect(deadAddresses(distOf(name), base, pages[name])).toEqual([]);
     expect(pages[name].flatMap(addressesOf).length).toBeGreaterThan(pages[name].length * 10);

@@ -1,80 +1,30 @@
 /** The live site: drafts shown, edits seen at once, search included; and gone when it is stopped. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteFixture } from '../fixtures.ts';
-import { PERSONAL_ENV, PROJECT, temporaryFolder } from './built-site.ts';
+import { temporaryFolder } from './built-site.ts';
+import { liveSite, type LiveSite } from './live-site.ts';
 
 const root = temporaryFolder();
 const content = join(root.path, '联盟 内容');
-let child: ChildProcess;
-let site: string;
-let shown = '';
+let live: LiveSite;
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/** Asks again until the answer will do, or until it is too late. */
-async function until<T>(ask: () => Promise<T>, willDo: (answer: T) => boolean, seconds = 20): Promise<T> {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    const answer = await ask().catch((error: unknown) => error as T);
-    if (!(answer instanceof Error) && willDo(answer)) return answer;
-    if (Date.now() > end || child.exitCode !== null)
-      throw new Error(`not in time; last answer: ${String(answer).slice(0, 500)}\nthe server said: ${shown}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-const textAt = async (path: string) =>
-  (await fetch(new URL(path, site), { signal: AbortSignal.timeout(20_000) })).text();
+const textAt = (path: string) => live.textAt(path);
+const until: LiveSite['until'] = (...asking) => live.until(...asking);
 
 function edit(file: string, change: (text: string) => string): void {
   const path = join(content, file);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
-/** Ends the server and whatever it started. */
-async function stop(): Promise<void> {
-  if (child.exitCode !== null || child.pid === undefined) return;
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  const group = process.platform === 'win32' ? child.pid : -child.pid;
-  process.kill(group, 'SIGTERM');
-  const late = setTimeout(() => process.kill(group, 'SIGKILL'), 5000);
-  await ended;
-  clearTimeout(late);
-}
-
 beforeAll(async () => {
   await cp(siteFixture('valves'), content, { recursive: true });
-  const port = await freePort();
-  site = `http://localhost:${port}/sub/`;
-  child = spawn(
-    process.execPath,
-    [join(PROJECT, 'scripts/dev.ts'), '--content', content, '--port', String(port), '--base', '/sub/'],
-    { cwd: root.path, env: PERSONAL_ENV, detached: process.platform !== 'win32' },
-  );
-  child.stdout?.on('data', (chunk: Buffer) => (shown += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (shown += chunk.toString()));
-  await until(
-    () => fetch(site),
-    ({ ok }) => ok,
-    60,
-  );
+  live = await liveSite(content, '/sub/', root.path);
 });
 afterAll(async () => {
-  await stop();
+  await live?.stop();
   root.remove();
 });
 
@@ -95,14 +45,14 @@ describe('the live site', () => {
     expect(page).toContain('<blockquote');
     const picture =
       /<img src="([^"]+)"/.exec(page.slice(page.indexOf('class="prose"')))?.[1]?.replaceAll('&amp;', '&') ?? '';
-    const answer = await fetch(new URL(picture, site));
+    const answer = await fetch(new URL(picture, live.url));
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringMatching(/^image\//)]);
-    const file = await fetch(new URL('files/bulletins/2024/sealing-standard/征求意见稿 目录.csv', site));
+    const file = await fetch(new URL('files/bulletins/2024/sealing-standard/征求意见稿 目录.csv', live.url));
     expect(file.status).toBe(200);
   });
 
   it('answers unknown addresses with 404', async () => {
-    expect((await fetch(new URL('bulletins/nothing/', site))).status).toBe(404);
+    expect((await fetch(new URL('bulletins/nothing/', live.url))).status).toBe(404);
   });
 
   it('shows an edit as soon as the file is saved', async () => {
@@ -147,14 +97,14 @@ describe('the live site', () => {
       '---\ntitle: 新来的一篇\ndate: 2025-03-01\n---\n\n正文。\n',
     );
     await until(
-      () => fetch(new URL('bulletins/new-one/', site)),
+      () => fetch(new URL('bulletins/new-one/', live.url)),
       ({ ok }) => ok,
     );
     expect(await textAt('./')).toContain('新来的一篇');
   });
 
   it('has the search, which knows the edits', async () => {
-    const script = await fetch(new URL('pagefind/pagefind.js', site));
+    const script = await fetch(new URL('pagefind/pagefind.js', live.url));
     expect([script.status, script.headers.get('content-type')]).toEqual([200, expect.stringContaining('javascript')]);
     const entry = JSON.parse(await textAt('pagefind/pagefind-entry.json')) as {
       languages: Record<string, { page_count: number }>;
@@ -170,10 +120,10 @@ describe('the live site', () => {
     const title = /title: (.*)/.exec(readFileSync(join(content, file), 'utf8'))?.[1] ?? '';
     edit(file, (text) => text.replace(date, 'date: 2024-02-30'));
     await until(
-      () => Promise.resolve(shown),
+      () => Promise.resolve(live.shown()),
       (words) => words.includes('2024-02-30'),
     );
-    expect(shown).toContain(`${file}:3:7  错误`);
+    expect(live.shown()).toContain(`${file}:3:7  错误`);
     await until(
       () => textAt('bulletins/'),
       (page) => !page.includes(title),
@@ -184,14 +134,14 @@ describe('the live site', () => {
       (page) => page.includes(title),
     );
     await until(
-      () => Promise.resolve(shown),
+      () => Promise.resolve(live.shown()),
       // the server's own lines about requests may come behind it
       (words) => words.lastIndexOf('没有问题了。') > words.lastIndexOf('2024-02-30'),
     );
   });
 
   it('ends when it is told to', async () => {
-    await stop();
-    await expect(fetch(site)).rejects.toThrow();
+    await live.stop();
+    await expect(fetch(live.url)).rejects.toThrow();
   });
 });

@@ -9,7 +9,7 @@ export const examples: Examples<typeof Body> = [
   {
     name: '标题、表格、引文、注释，很长的编号和网址',
     props: { body: standingPageView(usual, 'about').body, language: 'zh-Hans' },
-    shows: ['审查的标准', '讨论的意见', LONG_CODE, LONG_ADDRESS, '注释'],
+    shows: ['审查的标准', '讨论的意见', LONG_CODE, `${LONG_ADDRESS}（站外链接）`, '注释'],
   },
   {
     name: '英文',

@@ -10,7 +10,7 @@ export const examples: Examples<typeof ChainUnits> = [
   {
     name: '两千篇简报中的十二家',
     props: { units: lane.units },
-    shows: ['青山铸造', '青山铸造5', '0'],
+    shows: ['青山铸造', '青山铸造5', '597'],
   },
   {
     name: '并排，另有未列出的单位，名称很长',

@@ -27,6 +27,6 @@ export const examples: Examples<typeof MainMenu> = [
   {
     name: '英文',
     props: { frame: frameView(english, { path: '/' }) },
-    shows: ['Home', 'Bulletins', 'Topics'],
+    shows: ['Home', 'Topics', 'Figures'],
   },
 ];

@@ -11,7 +11,7 @@ export const examples: Examples<typeof RankedBars> = [
   {
     name: '两千篇简报的主题，有二十年的走势',
     props: { rows: topics.rows, years: topics.years },
-    shows: ['团体标准', '主题14'],
+    shows: ['团体标准', '主题13'],
   },
   {
     name: '年份，名称很短',
