@@ -18,6 +18,9 @@ const MONTHS = [
 
 const monthName = (month: string) => MONTHS[Number(month) - 1] ?? month;
 
+/** From one day to another, which may be the same. */
+const period = (first: string, last: string) => (first === last ? first : `${first} to ${last}`);
+
 export const en: SiteText = {
   name: 'English',
   tag: 'en',
@@ -156,18 +159,18 @@ export const en: SiteText = {
     posts: 'Posts over time',
     bulletins: 'Bulletins with a speech',
     speeches: (count) => (count === 1 ? '1 speech' : `${count} speeches`),
-    period: (first, last) => (first === last ? first : `${first} to ${last}`),
+    period,
     noPost: 'Post not stated',
   },
   archive_: {
     title: 'Archive',
-    summary: (count, first, last) => `${count === 1 ? '1 bulletin' : `${count} bulletins`}, ${first} to ${last}.`,
+    summary: (count, first, last) => `${count === 1 ? '1 bulletin' : `${count} bulletins`}, ${period(first, last)}.`,
     years: 'Years',
   },
   stats_: {
     title: 'The alliance in figures',
     summary: (count, first, last) =>
-      `${count === 1 ? '1 bulletin' : `${count} bulletins`}, ${first} to ${last}, drawn as figures.`,
+      `${count === 1 ? '1 bulletin' : `${count} bulletins`}, ${period(first, last)}, drawn as figures.`,
     all: 'See all figures',
     table: 'Data table',
     share: (percent) => (percent < 1 ? 'less than 1%' : `${percent}%`),
@@ -176,7 +179,9 @@ export const en: SiteText = {
     years: {
       title: 'Bulletins per year',
       finding: (first, last, count) => `${count === 1 ? '1 bulletin' : `${count} bulletins`} from ${first} to ${last}.`,
-      most: (years, peaks, count) => `Most appeared in ${years}: ${count}${peaks === 1 ? '' : ' each'}.`,
+      most: (years, peaks, count) =>
+        peaks === 1 ? `Most appeared in ${years}: ${count}.` : `${years} have the most, ${count} each.`,
+      even: (count) => `Every year had ${count}.`,
       none: (years) => `None in ${years}.`,
       recent: (years) => `Bulletins in the last ${years} years`,
       year: 'Year',
@@ -186,6 +191,7 @@ export const en: SiteText = {
       title: 'Month by month',
       finding: (months, peaks, count) =>
         `Over all years, ${months} ${peaks === 1 ? 'has' : 'have'} the most: ${count}${peaks === 1 ? '' : ' each'}.`,
+      only: (month) => `All of them appeared in ${month}.`,
       several: (months) => `${months} of the twelve months have had bulletins.`,
       single: (month, count) => `The fullest single month was ${month}, with ${count}.`,
       none: (months) => `There has never been one in ${months}.`,

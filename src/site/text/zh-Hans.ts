@@ -1,5 +1,8 @@
 /** Every visible string of the site in Simplified Chinese; the shape that all other languages follow. */
 
+/** From one day to another, which may be the same. */
+const period = (first: string, last: string) => (first === last ? first : `${first}至${last}`);
+
 export const zhHans = {
   /** The language in its own words, and as BCP 47. */
   name: '简体中文',
@@ -132,17 +135,17 @@ export const zhHans = {
     posts: '历次职务',
     bulletins: '发言的简报',
     speeches: (count: number) => `${count}次发言`,
-    period: (first: string, last: string) => (first === last ? first : `${first}至${last}`),
+    period,
     noPost: '未注明职务',
   },
   archive_: {
     title: '归档',
-    summary: (count: number, first: string, last: string) => `${first}至${last}，共${count}篇。`,
+    summary: (count: number, first: string, last: string) => `${period(first, last)}，共${count}篇。`,
     years: '年份',
   },
   stats_: {
     title: '联盟数据',
-    summary: (count: number, first: string, last: string) => `${first}至${last}的${count}篇简报，用图来看。`,
+    summary: (count: number, first: string, last: string) => `${period(first, last)}的${count}篇简报，用图来看。`,
     all: '查看全部图表',
     table: '数据表',
     share: (percent: number) => (percent < 1 ? '不到1%' : `${percent}%`),
@@ -152,7 +155,8 @@ export const zhHans = {
       title: '历年简报',
       finding: (first: string, last: string, count: number) => `${first}年至${last}年共${count}篇。`,
       most: (years: string, peaks: number, count: number) =>
-        peaks === 1 ? `${years}最多，${count}篇。` : `${years}最多，各${count}篇。`,
+        peaks === 1 ? `${years}最多，${count}篇。` : `${years}并列最多，各${count}篇。`,
+      even: (count: number) => `每年都是${count}篇。`,
       none: (years: string) => `${years}没有简报。`,
       recent: (years: number) => `最近${years}年的简报篇数`,
       year: '年份',
@@ -161,7 +165,10 @@ export const zhHans = {
     months: {
       title: '一年里的月份',
       finding: (months: string, peaks: number, count: number) =>
-        peaks === 1 ? `历年相加，${months}的简报最多，${count}篇。` : `历年相加，${months}的简报最多，各${count}篇。`,
+        peaks === 1
+          ? `历年相加，${months}的简报最多，${count}篇。`
+          : `历年相加，${months}的简报并列最多，各${count}篇。`,
+      only: (month: string) => `简报都在${month}。`,
       several: (months: number) => `十二个月里，有${months}个月有过简报。`,
       single: (month: string, count: number) => `单月最多的是${month}，${count}篇。`,
       none: (months: string) => `${months}从来没有简报。`,

@@ -102,10 +102,13 @@ function findings(
   const fullest = years.flatMap(({ year, months }) =>
     months.flatMap((count, index) => (count === most ? [words.ofYear(year, MONTHS[index] ?? '')] : [])),
   );
+  const filled = MONTHS.length - empty.length;
   return [
-    peaks.length <= NAMED
-      ? words.finding(text.list(peaks), peaks.length, peak)
-      : words.several(totals.filter((count) => count > 0).length),
+    filled === 1
+      ? words.only(peaks[0] ?? '')
+      : peaks.length <= NAMED
+        ? words.finding(text.list(peaks), peaks.length, peak)
+        : words.several(filled),
     ...(years.length > 1 && fullest.length === 1 ? [words.single(fullest[0] ?? '', most)] : []),
     ...(empty.length > 0 && empty.length <= NAMED ? [words.none(text.list(empty))] : []),
   ];

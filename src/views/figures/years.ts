@@ -45,7 +45,6 @@ export function yearsFigure({ text, href }: SiteContext, years: readonly YearCou
   const words = text.stats_.years;
   const most = mostIn(years);
   const best = outstandingIn(years);
-  const peaks = years.filter(({ count }) => count === most).map(({ year }) => text.year(year));
   const empty = years.filter(({ count }) => count === 0).map(({ year }) => text.year(year));
   const total = years.reduce((sum, { count }) => sum + count, 0);
   const archive = (year: string) => href('/archive/', `#y${year}`);
@@ -54,7 +53,7 @@ export function yearsFigure({ text, href }: SiteContext, years: readonly YearCou
     title: words.title,
     finding: text.stats_.sentences([
       words.finding(first.year, last.year, total),
-      ...(peaks.length <= NAMED ? [words.most(text.list(peaks), peaks.length, most)] : []),
+      ...peakWords(text, years, most),
       ...(empty.length > 0 && empty.length <= NAMED ? [words.none(text.list(empty))] : []),
     ]),
     ...(years.length <= COLUMNS_AT_MOST && { columns: yearColumns(years) }),
@@ -75,6 +74,14 @@ export function yearsFigure({ text, href }: SiteContext, years: readonly YearCou
       })),
     },
   };
+}
+
+/** Which years have the most; that all are even; nothing where too many are even. */
+function peakWords(text: SiteContext['text'], years: readonly YearCount[], most: number): string[] {
+  const words = text.stats_.years;
+  const peaks = years.filter(({ count }) => count === most).map(({ year }) => text.year(year));
+  if (peaks.length === years.length) return [words.even(most)];
+  return peaks.length <= NAMED ? [words.most(text.list(peaks), peaks.length, most)] : [];
 }
 
 export function yearColumns(years: readonly YearCount[]): YearColumns {

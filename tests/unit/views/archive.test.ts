@@ -25,6 +25,10 @@ describe('the archive', () => {
     expect(view.summary).toBe('2022年10月28日至2024年11月1日，共4篇。');
   });
 
+  it('names one day once', () => {
+    expect(archiveView(siteOf(manyBulletins(1))).summary).toBe('2023年12月2日，共1篇。');
+  });
+
   it('leaves nothing out', () => {
     const { years } = archiveView(siteOf(manyBulletins(45)));
     const hrefs = years.flatMap(({ months }) => months.flatMap(({ items }) => items.map(({ href }) => href)));

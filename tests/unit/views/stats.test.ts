@@ -35,6 +35,11 @@ describe('the page', () => {
     expect(figuresOf(view)).toEqual([]);
   });
 
+  it('names one day once', () => {
+    expect(statsView(siteOf(manyBulletins(1))).summary).toBe('2023年12月2日的1篇简报，用图来看。');
+    expect(statsView(siteOf(manyBulletins(2))).summary).toBe('2023年12月2日至2023年12月3日的2篇简报，用图来看。');
+  });
+
   it('still shows the chain of a site that has units only', () => {
     const view = statsView(siteOf(MEMBERS));
     expect(figuresOf(view)).toEqual(['chain']);
@@ -61,7 +66,7 @@ describe('the page', () => {
 
   it('speaks the language of the site', () => {
     const view = statsView(siteOf(yearly(2022, 3), { language: 'en' }));
-    expect(view.years?.finding).toBe('3 bulletins from 2022 to 2024. Most appeared in 2022, 2023, 2024: 1 each.');
+    expect(view.years?.finding).toBe('3 bulletins from 2022 to 2024. Every year had 1.');
   });
 });
 
@@ -78,6 +83,17 @@ describe('bulletins per year', () => {
     ]);
     expect(years?.finding).toBe('2022年至2023年共5篇。2023年最多，4篇。');
     expect(years).not.toHaveProperty('rows');
+  });
+
+  it('say that years are even, or that some are ahead together', () => {
+    expect(yearsOf(yearly(2022, 3))?.finding).toBe('2022年至2024年共3篇。每年都是1篇。');
+    expect(yearsOf(yearly(2020, 5))?.finding).toBe('2020年至2024年共5篇。每年都是1篇。');
+    const two = {
+      ...yearly(2021, 3),
+      ...manyBulletins(1),
+      'bulletins/2021/b.md': bulletinText({ date: '2021-05-02' }),
+    };
+    expect(yearsOf(two)?.finding).toBe('2021年至2023年共5篇。2021年、2023年并列最多，各2篇。');
   });
 
   it('say which years were empty, and lead to those that were not', () => {
@@ -139,6 +155,17 @@ describe('bulletins by month', () => {
   it('add up in the table', () => {
     const total = months?.table.rows.at(-1)?.cells;
     expect(total).toEqual(['1', '0', '0', '0', '0', '0', '0', '0', '0', '2', '0', '0', '3']);
+  });
+
+  it('say that months are ahead together, and that there is but one', () => {
+    const findingOf = (dates: string[]) =>
+      statsView(
+        siteOf(
+          Object.fromEntries(dates.map((date, index) => [`bulletins/2024/m-${index}.md`, bulletinText({ date })])),
+        ),
+      ).months?.finding;
+    expect(findingOf(['2024-03-01', '2024-05-01'])).toBe('历年相加，3月、5月的简报并列最多，各1篇。');
+    expect(findingOf(['2024-03-01', '2024-03-02'])).toBe('简报都在3月。');
   });
 
   it('name no month where many are even', () => {
