@@ -1,5 +1,5 @@
 /** What surrounds every page: head, masthead, menu and footer. */
-import { filePathOnSite, readTarget, type Target } from '../bulletin/paths.ts';
+import { filePathOnSite, readTarget, sitePath, type Target } from '../bulletin/paths.ts';
 import { resolveLink } from '../library/urls.ts';
 import { siteAddress } from '../site/address.ts';
 import type { Language } from '../site/text/index.ts';
@@ -40,6 +40,8 @@ export interface FrameView {
   readonly paragraphs: 'spaced' | 'indented';
   readonly grey: boolean;
   readonly footer: {
+    /** The lists and standing pages that the menu leaves out. */
+    readonly links: readonly LinkView[];
     readonly editor: string;
     readonly contact?: string;
     readonly icp?: LinkView;
@@ -65,6 +67,7 @@ export interface PagePlace {
 export function frameView(context: SiteContext, place: PagePlace): FrameView {
   const { settings, text, href } = context;
   const { name, shortName, englishName, motto, contact, icp, police } = settings;
+  const items = menu(context, place.path);
   return {
     language: settings.language,
     lang: text.tag,
@@ -84,12 +87,13 @@ export function frameView(context: SiteContext, place: PagePlace): FrameView {
     manifest: href('/manifest.webmanifest'),
     openSearch: href('/opensearch.xml'),
     ...(settings.logo && { logo: href(filePathOnSite(settings.logo)) }),
-    menu: menu(context, place.path),
+    menu: items,
     colours: settings.colours,
     barColours: { light: settings.colours.primary, dark: DARK_PAPER },
     paragraphs: settings.paragraphs,
     grey: settings.grey,
     footer: {
+      links: beside(context, items),
       editor: settings.editor,
       ...(contact && { contact }),
       ...(icp && { icp: { label: icp, href: ICP_REGISTER } }),
@@ -105,8 +109,17 @@ function policeAddress(number: string): string {
 }
 
 function menu({ settings, text, href }: SiteContext, here: string | undefined): MenuItem[] {
-  const items = settings.menu ?? [
-    { label: text.home, href: '/' },
+  const items = settings.menu ?? [{ label: text.home, href: '/' }, ...lists(text)];
+  const place = siteAddress(settings);
+  return items.map(({ label, href: written }) => ({
+    label,
+    href: resolveLink('site.yaml', written, place)?.href ?? href('/'),
+    ...currentness(readTarget('site.yaml', written, place), here),
+  }));
+}
+
+function lists(text: SiteContext['text']): LinkView[] {
+  return [
     { label: text.bulletin, href: '/bulletins/' },
     { label: text.tags, href: '/tags/' },
     { label: text.members, href: '/members/' },
@@ -114,12 +127,16 @@ function menu({ settings, text, href }: SiteContext, here: string | undefined): 
     { label: text.archive, href: '/archive/' },
     { label: text.stats, href: '/stats/' },
   ];
-  const place = siteAddress(settings);
-  return items.map(({ label, href: written }) => ({
-    label,
-    href: resolveLink('site.yaml', written, place)?.href ?? href('/'),
-    ...currentness(readTarget('site.yaml', written, place), here),
-  }));
+}
+
+function beside({ library, text, href }: SiteContext, items: readonly MenuItem[]): LinkView[] {
+  const inMenu = new Set(items.map((item) => item.href));
+  return [
+    ...lists(text),
+    ...library.pages.map(({ slug, data }) => ({ label: data.title, href: sitePath('page', slug) })),
+  ]
+    .map(({ label, href: path }) => ({ label, href: href(path) }))
+    .filter((link) => !inMenu.has(link.href));
 }
 
 /** A place inside a page is never where the reader is: the page itself may have an item too. */

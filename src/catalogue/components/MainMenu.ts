@@ -11,6 +11,20 @@ export const examples: Examples<typeof MainMenu> = [
     shows: ['首页', '简报', '主题', '成员单位', '数据'],
   },
   {
+    name: '八项，手机上两行各四项',
+    props: {
+      frame: {
+        ...frameView(usual, {}),
+        menu: ['首页', '简报', '主题', '成员单位', '人物', '归档', '数据', '关于'].map((label, index) => ({
+          label,
+          href: `/p-${index}/`,
+          ...(index === 6 && { current: 'page' as const }),
+        })),
+      },
+    },
+    shows: ['首页', '成员单位', '数据', '关于'],
+  },
+  {
     name: '十二项，有一项很长',
     props: {
       frame: {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { SiteContext } from '../../../src/views/context.ts';
 import { frameView } from '../../../src/views/frame.ts';
 import { siteOf } from './site.ts';
 
@@ -95,13 +96,24 @@ describe('the browser’s own bar', () => {
 
 describe('the footer', () => {
   it('links the registrations, and leaves out what site.yaml does not say', () => {
-    expect(frameView(siteOf({}), { path: '/' }).footer).toEqual({ editor: '滨海市特种阀门产业联盟' });
+    expect(frameView(siteOf({}), { path: '/' }).footer).toEqual({ links: [], editor: '滨海市特种阀门产业联盟' });
     const { footer } = frameView(siteOf({}, { icp: '滨ICP备1号', police: '滨公网安备 2号', editor: '秘书处' }), {
       path: '/',
     });
     expect(footer.editor).toBe('秘书处');
     expect(footer.icp).toEqual({ label: '滨ICP备1号', href: 'https://beian.miit.gov.cn/' });
     expect(footer.police).toEqual({ label: '滨公网安备 2号', href: 'https://beian.mps.gov.cn/' });
+  });
+
+  it('leads to the lists and standing pages that the menu leaves out, from wherever the reader is', () => {
+    const files = { 'pages/about.md': '---\ntitle: 关于联盟\n---\n\n正文。\n' };
+    const linksIn = (site: SiteContext) => frameView(site, { path: '/stats/' }).footer.links;
+    expect(linksIn(siteOf(files, { base: '/sub/' }))).toEqual([{ label: '关于联盟', href: '/sub/about/' }]);
+    const menu = ['/', '/bulletins/', '/tags/', '/members/', '/speakers/', '/about/', '/stats/#site:years'];
+    expect(linksIn(siteOf(files, { menu: menu.map((href) => ({ label: href, href })) }))).toEqual([
+      { label: '归档', href: '/archive/' },
+      { label: '数据', href: '/stats/' },
+    ]);
   });
 
   it('leads from a police number to its own entry', () => {
