@@ -402,6 +402,14 @@ describe('on paper', () => {
       return act(page);
     });
 
+  it('has figures in the colours of the alliance, the largest in red', () =>
+    printed('stats/', async (page) => {
+      const fills = await page.evaluate(() =>
+        [...document.querySelectorAll('.columns rect')].map((bar) => getComputedStyle(bar).fill),
+      );
+      expect(new Set(fills)).toEqual(new Set(['rgb(42, 91, 140)', 'rgb(179, 38, 30)']));
+    }));
+
   it('a bulletin is red head, number, text, and who edited it; what a screen needs is gone', () =>
     printed(SPEECH, async (page) => {
       for (const shown of ['.masthead .name', '.bulletin-name', '.issue-line', '.facts dl', '.prose', '.colophon'])

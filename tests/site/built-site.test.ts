@@ -143,6 +143,22 @@ describe.each(NAMES)('the site of %s', (name) => {
     expect(skipping).toEqual([]);
   });
 
+  it('leads to the figures and every standing page from every page', () => {
+    const wanted = pages[name]
+      .map(({ file }) => file)
+      .filter((file) => /^(?!404|search)[^/]+\/index\.html$/.test(file))
+      .map((file) => `${base}${file.replace('index.html', '')}`);
+    expect(wanted).toContain(`${base}stats/`);
+    const faults = faultsOf(name, ({ document }) => {
+      const links = [...document.querySelectorAll('body > header a, body > footer a')].map((a) =>
+        a.getAttribute('href'),
+      );
+      const missing = wanted.filter((path) => !links.includes(path));
+      return missing.length > 0 && missing;
+    });
+    expect(faults).toEqual([]);
+  });
+
   it('tells each page’s own absolute address', () => {
     const strange = faultsOf(name, ({ file, document }) => {
       const path = encodeURI(file.replace(/index\.html$/, ''));
