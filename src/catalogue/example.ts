@@ -9,7 +9,7 @@ export interface Example<Props> {
   readonly slot?: string;
   /** Id of the example's title in the catalogue, for components that are labelled by an element of their page. */
   readonly id?: string;
-  /** Texts that a reader meets in it, each whole in one element or label; nothing where nobody is to meet any. */
+  /** Texts that a reader meets in it, each whole in one element or label; none where there must be none at all. */
   readonly shows: readonly string[];
 }
 

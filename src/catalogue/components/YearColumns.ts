@@ -22,7 +22,7 @@ export const examples: Examples<typeof YearColumns> = [
     shows: ['2020', '2021', '0', '2025'],
   },
   {
-    name: '二十年，两千篇',
+    name: '二十年，两千篇；窄屏上由行代替',
     id: 'years-many',
     props: { years: drawn(statsView(large).years?.columns), labelledby: 'years-many' },
     shows: ['2006', '2025'],

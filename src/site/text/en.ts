@@ -295,7 +295,7 @@ export const en: SiteText = {
     help: 'The examples are in src/catalogue/, and what they say is made up. Look here after changing a component.',
     components: 'Components',
     pages: 'Whole pages',
-    unseen: 'Nothing of it is seen.',
+    wordless: 'No words.',
     missing: 'There are no examples yet.',
   },
   theme: { title: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },

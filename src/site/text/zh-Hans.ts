@@ -268,7 +268,7 @@ export const zhHans = {
     help: '示例写在 src/catalogue/ 里，内容都是虚构的。改了组件，先看这里。',
     components: '组件',
     pages: '整页示例',
-    unseen: '没有可见的内容。',
+    wordless: '没有文字。',
     missing: '还没有示例。',
   },
   theme: { title: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
