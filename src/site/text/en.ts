@@ -192,7 +192,8 @@ export const en: SiteText = {
       finding: (months, peaks, count) =>
         `Over all years, ${months} ${peaks === 1 ? 'has' : 'have'} the most: ${count}${peaks === 1 ? '' : ' each'}.`,
       only: (month) => `All of them appeared in ${month}.`,
-      several: (months) => `${months} of the twelve months have had bulletins.`,
+      several: (months) =>
+        months === 12 ? 'Every month has had bulletins.' : `${months} of the twelve months have had bulletins.`,
       single: (month, count) => `The fullest single month was ${month}, with ${count}.`,
       none: (months) => `There has never been one in ${months}.`,
       note: 'The size of a dot is the number of bulletins; a month without a dot has none.',

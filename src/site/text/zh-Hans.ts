@@ -169,7 +169,7 @@ export const zhHans = {
           ? `历年相加，${months}的简报最多，${count}篇。`
           : `历年相加，${months}的简报并列最多，各${count}篇。`,
       only: (month: string) => `简报都在${month}。`,
-      several: (months: number) => `十二个月里，有${months}个月有过简报。`,
+      several: (months: number) => (months === 12 ? '十二个月都有过简报。' : `十二个月里，有${months}个月有过简报。`),
       single: (month: string, count: number) => `单月最多的是${month}，${count}篇。`,
       none: (months: string) => `${months}从来没有简报。`,
       note: '圆点的大小表示篇数；没有圆点的月份没有简报。',

@@ -176,6 +176,13 @@ describe('bulletins by month', () => {
       ]),
     );
     expect(statsView(siteOf(even)).months?.finding).toBe('十二个月里，有4个月有过简报。');
+    const every = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).map((month) => [
+        `bulletins/2024/m-${month}.md`,
+        bulletinText({ title: month, date: `2024-${month}-01` }),
+      ]),
+    );
+    expect(statsView(siteOf(every)).months?.finding).toBe('十二个月都有过简报。');
   });
 });
 
