@@ -147,6 +147,13 @@ export const usual: SiteContext = sampleSite(
   },
 );
 
+/** Three hundred bulletins in ten years, for pages that show all of something. */
+export const grown: SiteContext = sampleSite({
+  'tags.yaml': topics(12),
+  ...units(12),
+  ...bulletins(300, 10, { units: 12, topics: 12 }),
+});
+
 /** Two thousand bulletins in twenty years, two hundred and more on one topic. */
 export const large: SiteContext = sampleSite({
   'tags.yaml': topics(40),
