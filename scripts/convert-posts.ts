@@ -1,7 +1,7 @@
 /** `npm run eval:convert -- --posts DIR --out DIR`: a folder of blog posts as a content folder to measure on. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { folder, readArguments, UsageError } from '../src/build/arguments.ts';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { emptyFolder, folder, readArguments, UsageError } from '../src/build/arguments.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { readBlogPost, type BlogPost } from '../src/evaluation/convert/blog-post.ts';
 import { contentFolder } from '../src/evaluation/convert/content-folder.ts';
@@ -13,12 +13,7 @@ await runCommand(async () => {
   if (values.posts === undefined || values.out === undefined)
     throw new UsageError('要写明文章在哪里、写到哪里：npm run eval:convert -- --posts 文章文件夹 --out 新文件夹');
   const posts = folder(values.posts, '文章文件夹');
-  const out = resolve(values.out);
-  const there = await readdir(out).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw new UsageError(`--out 应当是文件夹：${values.out}`, { cause: error });
-  });
-  if (there.length > 0) throw new UsageError(`--out 指的 ${values.out} 不是空的；换一个空文件夹`);
+  const out = emptyFolder(values.out);
 
   const sources = (await listFiles(posts)).filter(({ file, kind }) => kind === 'file' && /\.mdx?$/.test(file));
   const read: BlogPost[] = [];

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { folder, readArguments, UsageError } from '../src/build/arguments.ts';
+import { folder, readArguments, UsageError, wholeNumber } from '../src/build/arguments.ts';
 import { progress } from '../src/build/progress.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { clientScripts } from '../src/evaluation/search/client-scripts.ts';
@@ -67,9 +67,3 @@ await runCommand(async () => {
     await rm(scratch, { recursive: true, force: true });
   }
 });
-
-function wholeNumber(option: string, value: string, least: number): number {
-  if (!/^\d{1,9}$/.test(value) || Number(value) < least)
-    throw new UsageError(`${option} 应当是${least === 0 ? '不小于 0' : '大于 0'} 的整数，这里是“${value}”`);
-  return Number(value);
-}

@@ -1,5 +1,5 @@
 /** Command-line arguments, checked; a slip is told in Chinese. */
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isBasePath } from '../site/address.ts';
@@ -36,6 +36,15 @@ export function folder(path: string, what: string): string {
   return realpathSync(absolute);
 }
 
+/** A folder to write into that is not there yet or is empty, as an absolute path. */
+export function emptyFolder(path: string): string {
+  const absolute = resolve(path);
+  if (!existsSync(absolute)) return absolute;
+  if (!statSync(absolute).isDirectory()) throw new UsageError(`--out 应当是文件夹：${path}`);
+  if (readdirSync(absolute).length > 0) throw new UsageError(`--out 指的 ${path} 不是空的；换一个空文件夹`);
+  return absolute;
+}
+
 /** A base path with slashes at both ends; shells on Windows may have turned `/x/` into a disk path. */
 export function basePath(base: string): string {
   const path = `/${base}/`.replace(/\/+/g, '/');
@@ -48,6 +57,14 @@ export function portNumber(port: string): number {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
     throw new UsageError(`--port 应当是端口号，从 0 到 65535，这里是“${port}”`);
   return Number(port);
+}
+
+/** The whole number that an option is given, from `least` to `most`. */
+export function wholeNumber(option: string, value: string, least: number, most = 999_999_999): number {
+  if (!/^\d{1,9}$/.test(value) || Number(value) < least)
+    throw new UsageError(`${option} 应当是${least === 0 ? '不小于 0' : '大于 0'} 的整数，这里是“${value}”`);
+  if (Number(value) > most) throw new UsageError(`${option} 最大是 ${most}，这里是“${value}”`);
+  return Number(value);
 }
 
 /** How files of a folder are named to the person at the terminal: relative to where they are, forward slashes. */

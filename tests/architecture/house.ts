@@ -97,7 +97,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   },
   evaluation: {
     rooms: ['import', 'encoding', 'editing', 'library', 'search', 'reader', 'bulletin', 'site', 'markdown', 'build'],
-    packages: ['node:', 'vite', 'opencc-js', 'pinyin-pro'],
+    packages: ['node:', 'vite', 'opencc-js', 'pinyin-pro', 'sharp'],
     pure: false,
   },
   styles: { rooms: [], packages: [], pure: false },
