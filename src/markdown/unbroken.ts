@@ -4,7 +4,7 @@ const MEASURES =
   '(?:十|百|千|万|亿|万亿|多|余)*(?:美元|欧元|元|平方公里|平方米|立方米|公里|千米|厘米|毫米|微米|米|公斤|千克|毫克|克|吨|毫升|升|千瓦时|千瓦|兆瓦|瓦|度|小时|分钟|秒|个月|周年|年|月|日|天|岁|届|期|次|项|家|个|名|位|人|台|套|件|条|篇|倍|亩|公顷|[万亿])';
 
 const ATOM =
-  '(?:(?:[kMGTmcdnµμ]?(?:Pa|Hz|Wh|VA|m|g|W|V|A|N|J|L|l|s|Ω|t)|kn|min|rpm|bar|mol|dB|h|d|r|K|in|ft)(?:[²³]|\\^[23])?)';
+  '(?:(?:[kMGTmcdnµμ]?(?:Pa|Hz|Wh|VA|m|g|W|V|A|N|J|L|l|s|Ω|t)|kn|min|rpm|bar|mol|dB|h|d|r|HR[ABC]|HBW?|HV|K|in|ft)(?:[²³]|\\^[23])?)';
 
 const UNITS = `${ATOM}(?:[/·]${ATOM})*(?![A-Za-z\\d/])`;
 

@@ -91,7 +91,9 @@ function merge(matches: readonly Occurrence[]): Occurrence[] {
 function parts(text: string, matches: readonly Occurrence[], start: number, end: number): ExcerptPart[] {
   const found: ExcerptPart[] = [];
   const add = (from: number, to: number, match: boolean) => {
-    if (to > from) found.push({ text: text.slice(from, to).replace(/\n/g, ' '), match });
+    // a Chinese full stop has its space in itself
+    const line = text.slice(from, to).replace(/([。！？；：”）])?\n/g, (_, stop?: string) => stop ?? ' ');
+    if (to > from) found.push({ text: line, match });
   };
   let at = start;
   for (const match of matches) {

@@ -15,7 +15,10 @@ export interface HomeView {
   readonly latest: readonly ListingItem[];
   readonly all: string;
   readonly tags: readonly (LinkView & { readonly count: number })[];
+  /** Of each role as many units as the home page has room for. */
   readonly roles: readonly MemberGroup[];
+  /** Where there are more. */
+  readonly allUnits?: LinkView;
   readonly membersSummary: string;
   readonly facts: readonly Fact[];
   /** The latest years, as far as they fit; absent where there is only one. */
@@ -25,6 +28,8 @@ export interface HomeView {
 
 const LATEST = 8;
 const TOPICS = 24;
+/** Units of one role. */
+const UNITS = 12;
 
 export function homeView(context: SiteContext): HomeView {
   const { library, settings, text, href } = context;
@@ -33,6 +38,8 @@ export function homeView(context: SiteContext): HomeView {
   const allYears = yearCounts(library.archive);
   const years = allYears.slice(-COLUMNS_ON_PHONES);
   const ofYears = years.length < allYears.length ? text.stats_.years.recent(years.length) : text.stats_.years.title;
+  const roles = membersByRole(context);
+  const isCut = roles.some(({ members }) => members.length > UNITS);
   return {
     frame: frameView(context, { path: '/' }),
     ...(lead && { lead: { ...listingItem(context, lead), titlePhrases: phrases(lead.title) } }),
@@ -42,7 +49,8 @@ export function homeView(context: SiteContext): HomeView {
       .filter(({ bulletins }) => bulletins.length > 0)
       .slice(0, TOPICS)
       .map(({ slug, label, bulletins }) => ({ label, href: href(sitePath('tag', slug)), count: bulletins.length })),
-    roles: membersByRole(context),
+    roles: roles.map(({ label, members }) => ({ label, members: members.slice(0, UNITS) })),
+    ...(isCut && { allUnits: { label: text.home_.allUnits, href: href('/members/') } }),
     membersSummary: text.members_.summary(library.members.length, settings.memberCount),
     facts: allianceFacts(context),
     ...(years.length > 1 && { years: { ...yearColumns(years), label: ofYears } }),

@@ -50,7 +50,8 @@ export function byYear(items: readonly ListingItem[]): ListingGroup[] {
 export interface PagerView {
   readonly page: number;
   readonly pages: number;
-  readonly links: readonly (LinkView & { readonly current: boolean })[];
+  /** `gap`: pages before it are left out. */
+  readonly links: readonly (LinkView & { readonly current: boolean; readonly gap?: true })[];
   readonly newer?: string;
   readonly older?: string;
 }
@@ -69,10 +70,11 @@ export function paged<T>(
     pager: {
       page,
       pages,
-      links: numbersAround(page, pages).map((number) => ({
+      links: numbersAround(page, pages).map((number, index, numbers) => ({
         label: String(number),
         href: link(number),
         current: number === page,
+        ...(number - (numbers[index - 1] ?? 0) > 1 && { gap: true as const }),
       })),
       ...(page > 1 && { newer: link(page - 1) }),
       ...(page < pages && { older: link(page + 1) }),
@@ -89,7 +91,8 @@ function pageNumbersUpTo(pages: number): number[] {
   return Array.from({ length: pages }, (_, index) => index + 1);
 }
 
-/** The first and the last page, and those near the current one. */
+/** The first and the last page, those near the current one, and one that would be left out alone. */
 function numbersAround(page: number, pages: number): number[] {
-  return pageNumbersUpTo(pages).filter((number) => number === 1 || number === pages || Math.abs(number - page) <= 2);
+  const isShown = (number: number) => number === 1 || number === pages || Math.abs(number - page) <= 2;
+  return pageNumbersUpTo(pages).filter((number) => isShown(number) || (isShown(number - 1) && isShown(number + 1)));
 }

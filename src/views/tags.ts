@@ -44,7 +44,7 @@ export interface TagView {
 const NEIGHBOURS = 12;
 
 export function tagView(context: SiteContext, slug: string, page: number): TagView {
-  const { library, text } = context;
+  const { library, text, href } = context;
   const tag = library.tag(slug);
   const path = sitePath('tag', slug);
   const { entries, pager } = paged(context, path, tag.bulletins, page);
@@ -64,9 +64,14 @@ export function tagView(context: SiteContext, slug: string, page: number): TagVi
       ...tagLink(context, neighbour.slug),
       count: text.bulletins(neighbour.count),
     })),
-    items: entries.map((bulletin) => listingItem(context, library.bulletin(bulletin))),
+    items: entries.map((bulletin) => withoutTag(listingItem(context, library.bulletin(bulletin)), href(path))),
     pager,
   };
+}
+
+/** A line under the heading of a topic need not name it again. */
+function withoutTag(item: ListingItem, topic: string): ListingItem {
+  return { ...item, tags: item.tags.filter(({ href }) => href !== topic) };
 }
 
 function tagLink({ library, text, href }: SiteContext, slug: string): CountedLink {

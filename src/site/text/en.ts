@@ -54,6 +54,7 @@ export const en: SiteText = {
     more: 'All bulletins',
     topics: 'Topics',
     units: 'Member units',
+    allUnits: 'All member units',
     figures: 'The alliance in figures',
     founded: 'Founded',
     memberCount: 'Member units',

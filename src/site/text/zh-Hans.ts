@@ -37,6 +37,7 @@ export const zhHans = {
     more: '查看全部简报',
     topics: '主题',
     units: '成员单位',
+    allUnits: '查看全部成员单位',
     figures: '联盟数据',
     founded: '成立',
     memberCount: '成员单位',
