@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 
@@ -43,9 +43,9 @@ export function temporaryFolder(): { readonly path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** Builds a content folder of the project into `out`; fails with the command's words when it fails. */
+/** Builds a content folder, named from the project, into `out`; fails with the command's words when it fails. */
 export async function build(content: string, out: string, ...options: string[]): Promise<string> {
-  const run = await runScript('build', ['--content', join(PROJECT, content), '--out', out, ...options]);
+  const run = await runScript('build', ['--content', resolve(PROJECT, content), '--out', out, ...options]);
   if (run.code !== 0) throw new Error(run.out);
   return run.out;
 }

@@ -18,7 +18,7 @@ export interface Edge {
 export const EDGE_TAGS = [
   { label: '泵', slug: 'pump' },
   { label: '阀', slug: 'valve' },
-  { label: '产业链上下游企业协同创新与成果转化示范', slug: 'longest-tag', description: '二十个字的标签。' },
+  { label: '产业链上下游企业协同创新与成果转化示范点', slug: 'longest-tag', description: '二十个字的标签。' },
   { label: '没有简报的标签', slug: 'empty-tag', description: '词表里有，还没有简报用到。' },
 ] as const;
 

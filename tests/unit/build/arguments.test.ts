@@ -3,7 +3,15 @@ import { realpathSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { basePath, folder, portNumber, readArguments, UsageError } from '../../../src/build/arguments.ts';
+import {
+  basePath,
+  emptyFolder,
+  folder,
+  portNumber,
+  readArguments,
+  UsageError,
+  wholeNumber,
+} from '../../../src/build/arguments.ts';
 import { temporaryFolder } from '../../fixtures.ts';
 
 const OPTIONS = {
@@ -67,6 +75,41 @@ describe('a folder', () => {
     await writeFile(join(root, 'file'), '');
     expect(slip(() => folder(join(root, 'none'), '内容文件夹'))).toMatch(/^找不到内容文件夹：/);
     expect(slip(() => folder(join(root, 'file'), '内容文件夹'))).toMatch(/^内容文件夹应当是文件夹：/);
+  });
+});
+
+describe('a folder to write into', () => {
+  it('is one that is empty or not there yet', async () => {
+    const root = await temporaryFolder();
+    await mkdir(join(root, '空'));
+    expect(emptyFolder(join(root, '空'))).toBe(join(root, '空'));
+    expect(emptyFolder(join(root, '新'))).toBe(join(root, '新'));
+  });
+
+  it('that holds something, or is a file, is told', async () => {
+    const root = await temporaryFolder();
+    await writeFile(join(root, 'file'), '');
+    expect(slip(() => emptyFolder(root))).toContain('不是空的');
+    expect(slip(() => emptyFolder(join(root, 'file')))).toMatch(/^--out 应当是文件夹：/);
+  });
+});
+
+describe('a whole number', () => {
+  it.each([
+    ['0', 0],
+    ['300', 0],
+    ['7', 7],
+  ])('%s is one, from %i on', (text, least) => {
+    expect(wholeNumber('--seed', text, least)).toBe(Number(text));
+  });
+
+  it.each(['', '-1', '1.5', '三', '12345678901'])('%j is told', (text) => {
+    expect(slip(() => wholeNumber('--seed', text, 0))).toContain(`“${text}”`);
+  });
+
+  it('too small or too large is told', () => {
+    expect(slip(() => wholeNumber('--years', '0', 1))).toContain('大于 0');
+    expect(slip(() => wholeNumber('--years', '201', 1, 200))).toContain('最大是 200');
   });
 });
 

@@ -16,6 +16,7 @@ describe('a number stays with its unit', () => {
     ['第7期，第 12 次', '[第7期]，[第 12 次]'],
     ['1,200吨，5–10 年，100多万元', '[1,200吨]，[5–10 年]，[100多万元]'],
     ['转速1480 r/min', '转速[1480 r/min]'],
+    ['硬度60 HRC，约 600HBW', '硬度[60 HRC]，约 [600HBW]'],
   ])('%s', (text, expected) => {
     expect(marked(text)).toBe(expected);
   });

@@ -39,6 +39,13 @@ describe('excerpt', () => {
     );
   });
 
+  it('leaves no space behind a full stop where a paragraph ends', () => {
+    const paragraphs = record({ text: '会议听取了报告。\n标准下月实施，各单位都要执行。\nGB/T 3216\n已经废止' });
+    expect(shown(excerpt(paragraphs, [['听', '取']]).parts)).toBe(
+      '会议【听取】了报告。标准下月实施，各单位都要执行。GB/T 3216 已经废止',
+    );
+  });
+
   it('marks a match at the very beginning', () => {
     expect(shown(excerpt(text, [['联', '盟']]).parts)).toBe('【联盟】在石家庄成立。会议由秘书处主持。');
   });

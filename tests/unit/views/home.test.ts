@@ -1,7 +1,7 @@
 /** The home page: what leads, what follows, and the alliance in figures. */
 import { describe, expect, it } from 'vitest';
 import { homeView } from '../../../src/views/home.ts';
-import { bulletinText } from '../../builders.ts';
+import { bulletinText, memberText } from '../../builders.ts';
 import { manyBulletins, MEMBERS, siteOf, TAGS } from './site.ts';
 
 describe('the lead', () => {
@@ -56,6 +56,16 @@ describe('topics, units and figures', () => {
       ['成员单位', ['青山铸造']],
     ]);
     expect(view.membersSummary).toBe('共19家成员单位，本站已收录2家。');
+  });
+
+  it('show twelve units of a role, and lead to the others', () => {
+    const units = Object.fromEntries(
+      Array.from({ length: 13 }, (_, index) => [`members/u${index + 10}.md`, memberText(`第${index + 1}厂`)]),
+    );
+    const view = homeView(siteOf(units));
+    expect(view.roles[0]?.members).toHaveLength(12);
+    expect(view.allUnits).toEqual({ label: '查看全部成员单位', href: '/members/' });
+    expect(homeView(siteOf(files))).not.toHaveProperty('allUnits');
   });
 
   it('count what the site has, and take the alliance’s word for its size', () => {

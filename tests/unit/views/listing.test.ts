@@ -86,6 +86,29 @@ describe('the list of all bulletins', () => {
   });
 });
 
+describe('the numbers of pages', () => {
+  const shown = (page: number, pages: number) =>
+    paged(
+      site,
+      '/x/',
+      Array.from({ length: pages * 20 }, (_, index) => index),
+      page,
+    ).pager.links.map(({ label, current, gap }) => `${gap ? '…' : ''}${label}${current ? '*' : ''}`);
+
+  it.each([
+    [1, '1* 2 3 …20'],
+    [4, '1 2 3 4* 5 6 …20'],
+    [10, '1 …8 9 10* 11 12 …20'],
+    [20, '1 …18 19 20*'],
+  ])('are the first, the last and those near page %i, and say where some are left out', (page, numbers) => {
+    expect(shown(page, 20).join(' ')).toBe(numbers);
+  });
+
+  it('leave out no number alone', () => {
+    expect(shown(5, 9).join(' ')).toBe('1 2 3 4 5* 6 7 8 9');
+  });
+});
+
 describe('pages', () => {
   it.each([
     [0, [1]],

@@ -34,6 +34,11 @@ describe('a topic', () => {
     expect(view.items.map(({ title }) => title)).toEqual(['丙', '乙', '甲']);
   });
 
+  it('names the other topics of its bulletins, not itself', () => {
+    const { items } = tagView(site, 'visits', 1);
+    expect(items.map(({ tags }) => tags.map(({ label }) => label))).toEqual([['标准'], ['团体标准'], ['标准']]);
+  });
+
   it('knows its parent and its children', () => {
     expect(tagView(site, 'group-standards', 1).parent).toMatchObject({ label: '标准', href: '/tags/standards/' });
     expect(tagView(site, 'standards', 1).children.map(({ label }) => label)).toEqual(['团体标准']);
