@@ -204,6 +204,11 @@ describe('what is typed wrong', () => {
     ['search', ['词', '--limit', '0'], '“0”'],
     ['search', ['词', '--site', '没有'], '没有'],
     ['search', ['--queries', '没有.json'], '没有.json'],
+    ['synthesise', [], 'npm run synthesise'],
+    ['synthesise', ['--out', 'src'], '不是空的'],
+    ['synthesise', ['--out', 'package.json'], 'package.json'],
+    ['synthesise', ['--out', 'tmp/made', '--bulletins', '三百'], '三百'],
+    ['convert-posts', ['--posts', 'content', '--out', 'src'], '不是空的'],
   ])('is told in one line: %s %j', async (script, args, word) => {
     const run = await runScript(script, args);
     expect([run.code, run.out]).toEqual([2, expect.stringMatching(/^[^\n]*\p{Script=Han}[^\n]*\n$/u)]);
