@@ -3,7 +3,6 @@
 export interface Topic {
   readonly label: string;
   readonly slug: string;
-  readonly aliases?: readonly string[];
   readonly parent?: string;
   /** What its bulletins are about; each stands as the object of a sentence. */
   readonly things: readonly string[];
