@@ -2,7 +2,7 @@
 import type { Content, FileFact } from '../src/bulletin/content.ts';
 import { compareText, type Problem } from '../src/bulletin/problem.ts';
 import { buildLibrary, type Library } from '../src/library/library.ts';
-import { checkReading } from '../src/reader/check.ts';
+import { checkReading, type CheckOptions } from '../src/reader/check.ts';
 import { gather } from '../src/reader/gather.ts';
 import { readDocument, readPeople, readTags, type FileReading } from '../src/reader/entries.ts';
 
@@ -69,9 +69,9 @@ export function libraryOf(
 }
 
 /** Every problem of `files`, as the check reports them. */
-export function problemsOf(files: Files, options = { drafts: false }): Problem[] {
+export function problemsOf(files: Files, options: CheckOptions = { drafts: false }): Problem[] {
   const reading = { ...readFiles(files), paths: new Map<string, string>() };
-  return checkReading(reading, buildLibrary(reading.content, options));
+  return checkReading(reading, buildLibrary(reading.content, options), options);
 }
 
 /** `line:column code` of each problem, for short comparisons. */

@@ -47,6 +47,8 @@ export interface FileFact {
    * how large it is.
    */
   readonly picture?: 'sound' | 'broken' | 'active' | 'sizeless';
+  /** Size in bytes, of pictures only. */
+  readonly bytes?: number;
 }
 
 export type EntryKind = 'bulletin' | 'member' | 'tag' | 'person' | 'page';

@@ -1,8 +1,15 @@
 /** Names as people write them, resolved to the one thing they stand for. */
+import { simplified } from '../encoding/simplified.ts';
 
 /** Folds what does not make two names different: width, case, white space and the kind of brackets. */
 export function foldName(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+}
+
+/** A name without what writers vary: script, case, width, spaces, punctuation. */
+export function bareName(name: string): string {
+  const bare = simplified(foldName(name)).replace(/[\p{P}\p{S}]/gu, '');
+  return bare === '' ? foldName(name) : bare;
 }
 
 /** Something that has a proper name and may have other names. */

@@ -1,6 +1,9 @@
 /** A problem in the content, as data: where it is, what it is, and how an editor mends it. */
 
-export type Severity = 'error' | 'warning';
+/**
+ * An error keeps the site from being built; a warning is most likely a slip; a notice is what could be better.
+ */
+export type Severity = 'error' | 'warning' | 'notice';
 
 /** 1-based line and column; columns count UTF-16 units, as editors do. */
 export interface Position {

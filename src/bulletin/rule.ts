@@ -35,7 +35,7 @@ export interface Scope {
   readonly site: SiteAddress;
 }
 
-/** A rule that needs more than one field of one file. */
+/** A rule that needs more than one field of one file, or a text. */
 export interface ContentRule extends Rule {
   check(scope: Scope): readonly Finding[];
 }

@@ -1,5 +1,5 @@
 /** Lists and reads the files of a content folder; symbolic links are seen and never followed. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import sharp from 'sharp';
 import type { FileFact } from '../bulletin/content.ts';
@@ -34,7 +34,12 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 export async function fileFacts(files: readonly ListedFile[]): Promise<Map<string, FileFact>> {
   const facts = new Map<string, FileFact>();
   for (const { file, path, kind } of files)
-    facts.set(file, kind === 'file' && PICTURE.test(file) ? { kind, picture: await stateOf(path) } : { kind });
+    facts.set(
+      file,
+      kind === 'file' && PICTURE.test(file)
+        ? { kind, picture: await stateOf(path), bytes: (await stat(path)).size }
+        : { kind },
+    );
   return facts;
 }
 

@@ -30,7 +30,7 @@ const markdown = [
 
 export const HOUSE: Readonly<Record<string, Room>> = {
   markdown: { rooms: [], packages: markdown, pure: true },
-  encoding: { rooms: [], packages: [], pure: true },
+  encoding: { rooms: [], packages: ['opencc-js'], pure: true },
   bulletin: { rooms: ['markdown', 'encoding'], packages: ['astro/zod', 'fastest-levenshtein'], pure: true },
   site: { rooms: ['bulletin'], packages: ['astro/zod'], pure: true },
   library: { rooms: ['bulletin', 'markdown'], packages: ['pinyin-pro'], pure: true },

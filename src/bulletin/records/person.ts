@@ -43,6 +43,16 @@ export const personFields = {
     otherKeys: ['单位', 'org'],
     schema: nameList('单位'),
   }),
+  posts: field({
+    key: 'posts',
+    label: '职务',
+    help: '此人先后担任过的职务；写在这里的，检查时不再提醒“职务与上一篇不同”。',
+    example: 'posts: [总经理, 董事长]',
+    widget: 'list',
+    required: false,
+    otherKeys: ['职务', 'post'],
+    schema: nameList('职务'),
+  }),
   portrait: field({
     key: 'portrait',
     label: '照片',

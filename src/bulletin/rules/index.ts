@@ -2,6 +2,7 @@
 import type { ContentRule, Rule, SourceRule } from '../rule.ts';
 import { ambiguousSpeaker } from './ambiguous-speaker.ts';
 import { brokenPicture } from './broken-picture.ts';
+import { changedPost } from './changed-post.ts';
 import { deadLink } from './dead-link.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
@@ -9,17 +10,26 @@ import { duplicateTitle } from './duplicate-title.ts';
 import { fieldRules } from './fields.ts';
 import { fileName } from './file-name.ts';
 import { foreignFrontMatter } from './foreign-front-matter.ts';
+import { invisibleCharacter } from './invisible-character.ts';
+import { largePicture } from './large-picture.ts';
+import { leftGloss } from './left-gloss.ts';
 import { mdxProgram } from './mdx-program.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { missingAttachment } from './missing-attachment.ts';
 import { missingFrontMatter } from './missing-front-matter.ts';
 import { missingPicture } from './missing-picture.ts';
+import { missingSiteSettings } from './missing-site-settings.ts';
+import { missingSummary } from './missing-summary.ts';
+import { nearIdenticalTags } from './near-identical-tags.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { pathOutsideContent } from './path-outside-content.ts';
+import { pictureWithoutText } from './picture-without-text.ts';
 import { remotePicture } from './remote-picture.ts';
-import { missingSiteSettings } from './missing-site-settings.ts';
+import { repeatedText } from './repeated-text.ts';
 import { severalOrganisations } from './several-organisations.ts';
+import { skippedHeading } from './skipped-heading.ts';
+import { summaryIsTitle } from './summary-is-title.ts';
 import { symbolicLink } from './symbolic-link.ts';
 import { tagCycle } from './tag-cycle.ts';
 import { unknownComponent } from './unknown-component.ts';
@@ -28,10 +38,13 @@ import { unknownMember } from './unknown-member.ts';
 import { unknownRelated } from './unknown-related.ts';
 import { unknownRole } from './unknown-role.ts';
 import { unknownTag } from './unknown-tag.ts';
+import { unlistedMember } from './unlisted-member.ts';
 import { unparsedLink } from './unparsed-link.ts';
 import { unsafeFile } from './unsafe-file.ts';
 import { unsafeHtml } from './unsafe-html.ts';
 import { unsafeLink } from './unsafe-link.ts';
+import { unusedTag } from './unused-tag.ts';
+import { wordDebris } from './word-debris.ts';
 import { yamlAliasBomb } from './yaml-alias-bomb.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -66,6 +79,23 @@ export const contentRules: readonly ContentRule[] = [
   misplacedFile,
 ];
 
+/** What could be better, in a text that is right: asked by the check alone, never by a build. */
+export const adviceRules: readonly ContentRule[] = [
+  nearIdenticalTags,
+  unusedTag,
+  unlistedMember,
+  changedPost,
+  missingSummary,
+  summaryIsTitle,
+  repeatedText,
+  skippedHeading,
+  pictureWithoutText,
+  largePicture,
+  leftGloss,
+  wordDebris,
+  invisibleCharacter,
+];
+
 /** Every code that a check can report. */
 export const rules: readonly Rule[] = [
   ...sourceRules,
@@ -75,4 +105,5 @@ export const rules: readonly Rule[] = [
   fileName,
   missingSiteSettings,
   ...contentRules,
+  ...adviceRules,
 ];

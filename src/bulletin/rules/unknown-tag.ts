@@ -2,6 +2,7 @@
 import { everyBulletin } from '../content.ts';
 import { nearest } from '../nearest.ts';
 import { tagNames, unreadable } from '../registries.ts';
+import { bareName } from '../names.ts';
 import type { ContentRule } from '../rule.ts';
 
 export const unknownTag: ContentRule = {
@@ -21,7 +22,8 @@ export const unknownTag: ContentRule = {
     return [...inBulletins, ...parents]
       .filter(({ name }) => names.resolve(name) === undefined)
       .map(({ entry, name, path }) => {
-        const suggestion = nearest(name, names.names);
+        const suggestion =
+          names.names.find((known) => bareName(known) === bareName(name)) ?? nearest(name, names.names);
         return {
           file: entry.file,
           ...entry.locate(path),

@@ -1,9 +1,9 @@
 /** Every code has a folder that shows it and it alone, at the right place and in words that an editor can act on. */
-import { readdir, readFile, symlink } from 'node:fs/promises';
+import { appendFile, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareProblems, type Problem } from '../../../src/bulletin/problem.ts';
-import { rules } from '../../../src/bulletin/rules/index.ts';
+import { adviceRules, rules } from '../../../src/bulletin/rules/index.ts';
 import { checkContent } from '../../../src/reader/check.ts';
 import { bulletinText, placesOf, problemsOf } from '../../builders.ts';
 import { PROBLEM_FOLDERS, SHIPPED_CONTENT, siteFixture, temporaryCopy } from '../../fixtures.ts';
@@ -16,8 +16,13 @@ const expectations = entries.filter((entry) => entry.isFile()).map(({ name }) =>
 /** A symbolic link is made here: not every checkout of Git can hold one. */
 async function folderFor(code: string): Promise<string> {
   const folder = join(PROBLEM_FOLDERS, code);
-  if (code !== 'symbolic-link') return folder;
+  if (code !== 'symbolic-link' && code !== 'large-picture') return folder;
   const copy = await temporaryCopy(folder);
+  if (code === 'large-picture') {
+    // a picture as heavy as one from a camera, without keeping one in the repository
+    await appendFile(join(copy, 'bulletins/2024/visit/会场.png'), Buffer.alloc(3.4 * 1024 * 1024));
+    return copy;
+  }
   await symlink('spring-meeting.md', join(copy, 'bulletins/2024/visit.md'));
   await symlink('../../../outside.xlsx', join(copy, 'bulletins/2024/名单.xlsx'));
   return copy;
@@ -44,7 +49,8 @@ describe('the codes', () => {
 describe.each(codes)('%s', (code) => {
   it('is shown by its folder, alone, at its place, with its remedy', async () => {
     const root = await folderFor(code);
-    const { problems } = await checkContent(root, { drafts: false });
+    const advice = adviceRules.some((rule) => rule.code === code);
+    const { problems } = await checkContent(root, { drafts: false, advice });
     expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set([code]));
     for (const problem of problems) {
       expect(problem.line).toBeGreaterThanOrEqual(1);
@@ -86,6 +92,10 @@ describe('a valid folder', () => {
   it.each([SHIPPED_CONTENT, siteFixture('valves'), siteFixture('english')])('has no problem: %s', async (root) => {
     expect((await checkContent(root, { drafts: false })).problems).toEqual([]);
     expect((await checkContent(root, { drafts: true })).problems).toEqual([]);
+  });
+
+  it('that ships gives no cause for advice either', async () => {
+    expect((await checkContent(SHIPPED_CONTENT, { drafts: true, advice: true })).problems).toEqual([]);
   });
 });
 

@@ -34,7 +34,11 @@ describe('the second alliance', () => {
       grey: false,
       icp: '滨ICP备00000000号-1',
     });
-    expect(content.files.get('bulletins/2024/open-day/试验台.png')).toEqual({ kind: 'file', picture: 'sound' });
+    expect(content.files.get('bulletins/2024/open-day/试验台.png')).toEqual({
+      kind: 'file',
+      picture: 'sound',
+      bytes: 12459,
+    });
     expect([...paths.keys()]).toEqual([...content.files.keys()]);
   });
 });
