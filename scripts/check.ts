@@ -1,29 +1,54 @@
-/** `npm run check [-- --content DIR --format pretty|json|github --drafts]`: only checks the content, as a build would. */
-import { githubReport } from '../src/bulletin/report/github.ts';
-import { jsonReport } from '../src/bulletin/report/json.ts';
+/** `npm run check [-- --content DIR --format FORMAT --drafts --watch --force]`: only checks the content, as a build would. */
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
+import { githubReport } from '../src/bulletin/report/github.ts';
+import { gitlabReport } from '../src/bulletin/report/gitlab.ts';
+import { jsonReport } from '../src/bulletin/report/json.ts';
 import { folder, readArguments, shownPrefix, UsageError } from '../src/build/arguments.ts';
+import { rememberedCheck, type CheckResult } from '../src/build/remembered-check.ts';
 import { runCommand } from '../src/build/run-command.ts';
-import { checkContent } from '../src/reader/check.ts';
+import { watchContent } from '../src/build/watch-content.ts';
+import { sourceLines } from '../src/reader/source-lines.ts';
+
+const FORMATS = ['pretty', 'json', 'github', 'gitlab'];
 
 await runCommand(async () => {
   const { values } = readArguments({
     content: { type: 'string', default: 'content' },
     format: { type: 'string', default: 'pretty' },
     drafts: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
   });
-  const { format } = values;
-  if (!['pretty', 'json', 'github'].includes(format))
-    throw new UsageError(`--format 只能是 pretty、json 或 github，这里是“${format}”`);
+  const { format, drafts, force } = values;
+  if (!FORMATS.includes(format)) throw new UsageError(`--format 只能是 ${FORMATS.join('、')} 之一，这里是“${format}”`);
   const content = folder(values.content, '内容文件夹');
-  const { reading, problems } = await checkContent(content, { drafts: values.drafts });
-  const prefix = shownPrefix(content);
-  if (format === 'json') console.log(jsonReport(problems));
-  else if (format === 'github') console.log(githubReport(problems, prefix));
-  else if (problems.length > 0) console.log(prettyReport(problems, { prefix, colour: process.stdout.isTTY }));
-  else
-    console.log(
-      `没有发现问题：${reading.content.bulletins.length} 篇简报，${reading.content.members.length} 家成员单位。`,
-    );
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const check = () => rememberedCheck(content, { drafts, advice: true }, { file: '.jianbao/check.json', force });
+  if (!values.watch) {
+    const result = await check();
+    console.log(report(result, format, content));
+    return result.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  }
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  await watchContent(
+    content,
+    async () => {
+      const result = await check();
+      if (process.stdout.isTTY) console.clear();
+      console.log(report(result, format, content));
+      if (format === 'pretty') console.log('\n改好并保存后会自动再检查；按 Ctrl-C 结束。');
+    },
+    stop.signal,
+  );
+  return 0;
 });
+
+function report({ problems, bulletins, members }: CheckResult, format: string, content: string): string {
+  const prefix = shownPrefix(content);
+  if (format === 'json') return jsonReport(problems);
+  if (format === 'github') return githubReport(problems, prefix);
+  if (format === 'gitlab') return gitlabReport(problems, prefix);
+  const checked = `检查了 ${bulletins} 篇简报、${members} 家成员单位`;
+  if (problems.length === 0) return `${checked}，没有发现问题。`;
+  return `${prettyReport(problems, { prefix, colour: process.stdout.isTTY, linesOf: sourceLines(content) })}`;
+}

@@ -31,7 +31,11 @@ const markdown = [
 export const HOUSE: Readonly<Record<string, Room>> = {
   markdown: { rooms: [], packages: markdown, pure: true },
   encoding: { rooms: [], packages: ['opencc-js'], pure: true },
-  bulletin: { rooms: ['markdown', 'encoding'], packages: ['astro/zod', 'fastest-levenshtein'], pure: true },
+  bulletin: {
+    rooms: ['markdown', 'encoding'],
+    packages: ['astro/zod', 'fastest-levenshtein', 'get-east-asian-width'],
+    pure: true,
+  },
   site: { rooms: ['bulletin'], packages: ['astro/zod'], pure: true },
   library: { rooms: ['bulletin', 'markdown'], packages: ['pinyin-pro'], pure: true },
   views: { rooms: ['library', 'bulletin', 'site', 'markdown'], packages: ['uqr'], pure: true },

@@ -1,8 +1,9 @@
 /** The commands as people type them: what is wrong is told in Chinese, at its place, and nothing is half done. */
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { appendFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { serveSite } from '../../src/build/static-server.ts';
 import { siteFixture, temporaryFolder } from '../fixtures.ts';
 import { filesOf, pagesOf, PROJECT, runScript, temporaryFolder as folderForAll } from './built-site.ts';
@@ -16,6 +17,12 @@ const SMALL = {
     '---\ntitle: 春季例会召开\ndate: 2024-03-05\nmembers: [海港阀门]\ntags: [安全阀]\n---\n\n会议讨论了检验安排。\n',
 };
 const BULLETIN = 'bulletins/2024/spring.md';
+
+/** What must change for the alliance to be beyond advice, too. */
+const TIDY = {
+  'tags.yaml': '- label: 安全阀\n  slug: safety-valves\n',
+  [BULLETIN]: SMALL[BULLETIN].replace('date:', 'summary: 定下全年的检验安排。\ndate:'),
+};
 
 async function smallSite(change: Readonly<Record<string, string>> = {}, folder = 'content'): Promise<string> {
   const root = join(await temporaryFolder(), folder);
@@ -116,8 +123,48 @@ describe('check', () => {
   const faulty = siteFixture('many-problems');
 
   it('says that all is well', async () => {
+    const run = await runScript('check', ['--content', await smallSite(TIDY)]);
+    expect(run).toEqual({ code: 0, out: '检查了 1 篇简报、1 家成员单位，没有发现问题。\n' });
+  });
+
+  it('gives advice without failing, at the place it is about', async () => {
     const run = await runScript('check', ['--content', await smallSite()]);
-    expect(run).toEqual({ code: 0, out: '没有发现问题：1 篇简报，1 家成员单位。\n' });
+    expect(run.code).toBe(0);
+    expect(run.out).toContain(`${BULLETIN}:2:1  建议  这一篇没有摘要`);
+    expect(run.out).toContain('    > 4 │ - label: 密封材料\n        │          ^^^^^^^^\n');
+    expect(run.out).toContain('共 2 处建议，在 2 个文件里。');
+  });
+
+  it('sees every edit, though it remembers what it found', async () => {
+    const content = await smallSite(TIDY);
+    const check = async () => (await runScript('check', ['--content', content])).out;
+    const first = await check();
+    expect(await check()).toBe(first);
+    await writeFile(join(content, BULLETIN), TIDY[BULLETIN].replace('[安全阀]', '[安全伐]'));
+    expect(await check()).toContain('unknown-tag');
+    await writeFile(join(content, BULLETIN), TIDY[BULLETIN]);
+    expect(await check()).toBe(first);
+  });
+
+  it('gives GitLab a code quality report', async () => {
+    const run = await runScript('check', ['--content', faulty, '--format', 'gitlab']);
+    expect(run.code).toBe(1);
+    expect(JSON.parse(run.out)).toContainEqual(
+      expect.objectContaining({ check_name: 'unknown-tag', severity: 'blocker' }),
+    );
+  });
+
+  it('watches until it is stopped, and checks again after an edit', async () => {
+    const content = await smallSite(TIDY);
+    const run = spawn(process.execPath, ['scripts/check.ts', '--content', content, '--watch'], { cwd: PROJECT });
+    onTestFinished(() => void run.kill('SIGKILL'));
+    let out = '';
+    run.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    await vi.waitFor(() => expect(out).toContain('没有发现问题'), 20_000);
+    await writeFile(join(content, BULLETIN), TIDY[BULLETIN].replace('[安全阀]', '[安全伐]'));
+    await vi.waitFor(() => expect(out).toContain('unknown-tag'), 20_000);
+    run.kill('SIGINT');
+    expect(await new Promise((resolve) => run.on('exit', resolve))).toBe(0);
   });
 
   it('leaves drafts out of what links may lead to, as a build does, unless told otherwise', async () => {
@@ -133,9 +180,11 @@ describe('check', () => {
   it('reports everything in one run, in the order of files and places', async () => {
     const run = await runScript('check', ['--content', faulty]);
     expect(run.code).toBe(1);
-    const places = [...run.out.matchAll(/^(\S+):(\d+):(\d+) {2}(?:错误|提醒) /gm)];
+    const places = [...run.out.matchAll(/^(\S+):(\d+):(\d+) {2}(?:错误|提醒|建议) /gm)];
     expect(new Set(places.map(([, file]) => file)).size).toBeGreaterThan(3);
-    expect(run.out).toContain(`共 ${places.length} 处`);
+    const listed = [...run.out.matchAll(/^ {4}\S+:\d+:\d+ {2}/gm)];
+    const counted = [...(/共 (.*)，在/.exec(run.out)?.[1] ?? '').matchAll(/\d+/g)].map(([count]) => Number(count));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(places.length + listed.length);
   });
 
   it('gives programs the documented JSON', async () => {
@@ -144,7 +193,7 @@ describe('check', () => {
     const problems = JSON.parse(run.out) as Record<string, unknown>[];
     expect(problems.length).toBeGreaterThan(5);
     for (const problem of problems) {
-      expect(Object.keys(problem).filter((key) => key !== 'suggestion')).toEqual([
+      expect(Object.keys(problem).filter((key) => !['suggestion', 'end', 'edits'].includes(key))).toEqual([
         'code',
         'severity',
         'file',
@@ -155,7 +204,7 @@ describe('check', () => {
       ]);
       expect(problem).toMatchObject({
         code: expect.stringMatching(/^[a-z\d-]+$/) as string,
-        severity: expect.stringMatching(/^(?:error|warning)$/) as string,
+        severity: expect.stringMatching(/^(?:error|warning|notice)$/) as string,
         file: expect.stringMatching(/^[^/\\]/) as string,
         line: expect.any(Number) as number,
         column: expect.any(Number) as number,
@@ -167,7 +216,7 @@ describe('check', () => {
   });
 
   it('gives programs an empty list when all is well', async () => {
-    const run = await runScript('check', ['--content', await smallSite(), '--format', 'json']);
+    const run = await runScript('check', ['--content', await smallSite(TIDY), '--format', 'json']);
     expect([run.code, JSON.parse(run.out)]).toEqual([0, []]);
   });
 
@@ -175,7 +224,10 @@ describe('check', () => {
     const run = await runScript('check', ['--content', 'tests/fixtures/sites/many-problems', '--format', 'github']);
     expect(run.code).toBe(1);
     for (const line of run.out.trim().split('\n')) {
-      const file = /^::(?:error|warning) file=([^,]+),line=\d+,col=\d+,title=[a-z\d-]+::.*怎么改：/.exec(line)?.[1];
+      const file =
+        /^::(?:error|warning|notice) file=([^,]+),line=\d+,col=\d+(?:,endColumn=\d+)?,title=[a-z\d-]+::.*怎么改：/.exec(
+          line,
+        )?.[1];
       expect(file, line).toBeDefined();
       expect(existsSync(join(PROJECT, decodeURIComponent(file ?? ''))), line).toBe(true);
     }

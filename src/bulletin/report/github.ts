@@ -8,8 +8,10 @@ import type { Problem } from '../problem.ts';
  */
 export function githubReport(problems: readonly Problem[], prefix: string): string {
   return problems
-    .map(({ code, severity, file, line, column, message, help }) => {
-      const place = `file=${property(prefix + file)},line=${line},col=${column},title=${property(code)}`;
+    .map(({ code, severity, file, line, column, end, message, help }) => {
+      // GitHub takes end columns only within one line
+      const last = end?.line === line ? `,endColumn=${end.column}` : '';
+      const place = `file=${property(prefix + file)},line=${line},col=${column}${last},title=${property(code)}`;
       return `::${severity} ${place}::${data(`${message}。怎么改：${help}`)}`;
     })
     .join('\n');

@@ -10,5 +10,9 @@ export const missingSummary: ContentRule = {
   check: ({ content }) =>
     everyBulletin(content)
       .filter(({ data }) => data.title !== undefined && data.summary === undefined)
-      .map((bulletin) => ({ file: bulletin.file, line: 1, column: 1, message: '这一篇没有摘要（summary）' })),
+      .map((bulletin) => ({
+        file: bulletin.file,
+        ...bulletin.locate(['title'], 'key'),
+        message: '这一篇没有摘要（summary）',
+      })),
 };

@@ -20,7 +20,7 @@ export const severalOrganisations: ContentRule = {
       const second = [...orgs].slice(1).find(([key]) => !listed.has(key)) ?? [...orgs][0];
       if (orgs.size < 2 || !second || listed.has(second[0])) return [];
       const names = [...orgs.values()].map(({ org }) => org).join('、');
-      return [{ ...second[1].place, message: `“${second[1].name}”在各篇里代表过不同的单位：${names}` }];
+      return [{ ...second[1].place(), message: `“${second[1].name}”在各篇里代表过不同的单位：${names}` }];
     });
   },
 };
@@ -28,7 +28,7 @@ export const severalOrganisations: ContentRule = {
 interface Post {
   readonly name: string;
   readonly org: string;
-  readonly place: Pick<Finding, 'file' | 'line' | 'column'>;
+  readonly place: () => Pick<Finding, 'file' | 'line' | 'column'>;
 }
 
 /** Person, or name of one who is not in speakers.yaml → the organisations they spoke for. */
@@ -42,8 +42,11 @@ function speakersOf(content: Content): ReadonlyMap<Person | string, Post[]> {
     const reading = resolvePerson(content, speaker);
     if (reading.kind === 'ambiguous') continue;
     const who = reading.kind === 'known' ? reading.person : foldName(speaker.name);
-    const place = { file: bulletin.file, ...bulletin.locate(['speakers', index, 'org']) };
-    speakers.set(who, [...(speakers.get(who) ?? []), { name: speaker.name, org: speaker.org, place }]);
+    // looking up a place parses the frontmatter again, and few are asked for
+    const place = () => ({ file: bulletin.file, ...bulletin.locate(['speakers', index, 'org']) });
+    const posts = speakers.get(who);
+    if (posts) posts.push({ name: speaker.name, org: speaker.org, place });
+    else speakers.set(who, [{ name: speaker.name, org: speaker.org, place }]);
   }
   return speakers;
 }

@@ -15,17 +15,15 @@ export const unlistedMember: ContentRule = {
     const names = memberNames(content);
     return everyBulletin(content).flatMap((bulletin) => {
       const seen = new Set((bulletin.data.members ?? []).map(names.resolve));
-      return bulletin.body.split('\n').flatMap((line, index) =>
-        [...line.matchAll(mention)].flatMap((match) => {
-          const unit = names.resolve(match[0]);
-          if (seen.has(unit)) return [];
-          seen.add(unit);
-          const place = placeInFile(bulletin, { line: index + 1, column: match.index + 1 });
-          const end = { line: place.line, column: place.column + match[0].length };
-          const message = `正文提到成员单位“${match[0]}”，members 里没有写`;
-          return [{ file: bulletin.file, ...place, end, message }];
-        }),
-      );
+      return [...bulletin.body.matchAll(mention)].flatMap(({ 0: name, index }) => {
+        const unit = names.resolve(name);
+        if (seen.has(unit)) return [];
+        seen.add(unit);
+        const before = bulletin.body.slice(0, index).split('\n');
+        const place = placeInFile(bulletin, { line: before.length, column: (before.at(-1) ?? '').length + 1 });
+        const end = { line: place.line, column: place.column + name.length };
+        return [{ file: bulletin.file, ...place, end, message: `正文提到成员单位“${name}”，members 里没有写` }];
+      });
     });
   },
 };

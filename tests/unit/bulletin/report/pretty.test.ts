@@ -1,5 +1,6 @@
 /** Problems for a person: place, what, how to mend it, and how many there are. */
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../../src/bulletin/problem.ts';
 import { countLine, prettyReport } from '../../../../src/bulletin/report/pretty.ts';
 import { DATE, TITLE } from './problems.ts';
 
@@ -28,6 +29,51 @@ describe('the report at a terminal', () => {
 
   it('has nothing to say when there is nothing', () => {
     expect(prettyReport([], { prefix: '', colour: true })).toBe('');
+  });
+});
+
+describe('with the text at hand', () => {
+  it('shows the place in it', () => {
+    const linesOf = () => ['---', 'title: 例会', 'date: 2024-02-30'];
+    expect(prettyReport([DATE], { prefix: '', colour: false, linesOf }).split('\n').slice(1, 4)).toEqual([
+      '      2 │ title: 例会',
+      '    > 3 │ date: 2024-02-30',
+      '        │       ^^^^^^^^^^',
+    ]);
+  });
+});
+
+describe('advice', () => {
+  const advice = (count: number): Problem[] =>
+    Array.from({ length: count }, (_, index) => ({
+      ...TITLE,
+      code: 'missing-summary',
+      severity: 'notice',
+      file: `bulletins/2024/b${index}.md`,
+      message: '没有摘要',
+      help: '加一行',
+    }));
+
+  it('of one kind is one block, after the errors, however much there is', () => {
+    expect(
+      prettyReport([...advice(7), DATE], { prefix: '', colour: false })
+        .split('\n\n')
+        .slice(1),
+    ).toEqual([
+      [
+        '建议  7 处  missing-summary',
+        ...[0, 1, 2, 3, 4].map((index) => `    bulletins/2024/b${index}.md:2:1  没有摘要`),
+        '    还有 2 处；--format json 全部列出',
+        '    怎么改：加一行',
+      ].join('\n'),
+      '共 1 处错误、7 处建议，在 8 个文件里。',
+    ]);
+  });
+
+  it('that stands alone is told like an error', () => {
+    expect(prettyReport(advice(1), { prefix: '', colour: false })).toBe(
+      'bulletins/2024/b0.md:2:1  建议  没有摘要  missing-summary\n    怎么改：加一行\n\n共 1 处建议，在 1 个文件里。',
+    );
   });
 });
 
