@@ -6,6 +6,7 @@ import { buildSite, type BuildStep } from '../src/build/build-site.ts';
 import { isReplaceable } from '../src/build/publish.ts';
 import { progress } from '../src/build/progress.ts';
 import { runCommand } from '../src/build/run-command.ts';
+import { sourceLines } from '../src/reader/source-lines.ts';
 
 await runCommand(async () => {
   const { values } = readArguments({
@@ -29,7 +30,11 @@ await runCommand(async () => {
     ...(values.base !== undefined && { base: basePath(values.base) }),
     onStep: (step) => (step.kind.endsWith('ing') ? line.doing(describe(step)) : line.done(describe(step))),
   });
-  const report = prettyReport(result.problems, { prefix: shownPrefix(content), colour: process.stderr.isTTY });
+  const report = prettyReport(result.problems, {
+    prefix: shownPrefix(content),
+    colour: process.stderr.isTTY,
+    linesOf: sourceLines(content),
+  });
   if (report !== '') line.done(report);
   if (!result.built) console.error('网站没有生成，原来的网站没有动。改好后再运行一次 npm run build。');
   return result.built ? 0 : 1;

@@ -4,7 +4,9 @@ import { dev } from 'astro';
 import type { SiteOptions } from '../astro/options.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import type { Settings } from '../site/settings.ts';
+import type { Problem } from '../bulletin/problem.ts';
 import { astroConfig } from './astro-config.ts';
+import { problemBoard } from './dev-problems.ts';
 import { quietAstro } from './quiet-astro.ts';
 
 export interface DevServer {
@@ -17,21 +19,24 @@ const PAUSE = 150;
 
 /**
  * @param reading the content as it stands when the server starts; edits are picked up while it runs
- * @param onEdit called after edits of the content
+ * @param check finds the problems of the content; asked again after every edit, and shown in the pages
  */
 export async function startDevServer(
   options: SiteOptions,
   reading: ContentReading & { readonly settings: Settings },
   listen: { readonly port: number; readonly host: boolean },
-  onEdit: () => void,
+  check: () => Promise<readonly Problem[]>,
 ): Promise<DevServer> {
   quietAstro();
-  const server = await dev({ ...astroConfig(options, reading, 'dist'), server: listen });
+  const board = problemBoard(options.content);
+  const { integrations = [], ...config } = astroConfig(options, reading, 'dist');
+  const server = await dev({ ...config, integrations: [...integrations, board.integration], server: listen });
+  board.show(check());
   let pause: NodeJS.Timeout | undefined;
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(options.content + sep)) return;
     clearTimeout(pause);
-    pause = setTimeout(onEdit, PAUSE);
+    pause = setTimeout(() => board.show(check()), PAUSE);
   });
   return { port: server.address.port, stop: () => server.stop() };
 }

@@ -81,6 +81,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
       'encoding',
       'editing',
       'import',
+      'browser',
     ],
     packages: [
       'node:',

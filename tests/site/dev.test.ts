@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ShownProblems } from '../../src/browser/content-problems.ts';
 import { siteFixture } from '../fixtures.ts';
 import { temporaryFolder } from './built-site.ts';
 import { liveSite, type LiveSite } from './live-site.ts';
@@ -124,6 +125,15 @@ describe('the live site', () => {
       (words) => words.includes('2024-02-30'),
     );
     expect(live.shown()).toContain(`${file}:3:7  错误`);
+    const { problems } = JSON.parse(await textAt('_jianbao/problems.json')) as ShownProblems;
+    expect(problems[0]).toMatchObject({
+      severity: 'error',
+      place: `${file}:3:7`,
+      open: `${join(content, file)}:3:7`,
+      parts: { before: 'date: ', words: '2024-02-30', after: '' },
+    });
+    expect(await textAt('./')).toContain('astro:scripts/page.js');
+    expect(await textAt('@id/astro:scripts/page.js')).toContain('content-problems.ts');
     await until(
       () => textAt('bulletins/'),
       (page) => !page.includes(title),

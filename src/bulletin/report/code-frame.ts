@@ -24,8 +24,7 @@ export function codeFrame(
 ): string | undefined {
   const line = lines[start.line - 1];
   if (line === undefined || line.trim() === '') return undefined;
-  const from = Math.min(start.column - 1, line.length);
-  const to = end === undefined ? wordEnd(line, from) : end.line > start.line ? line.length : end.column - 1;
+  const [from, to] = columnsOf(line, { start, ...(end && { end }) });
   const shown = excerpt(line, from, Math.max(to, from + 1));
   const gutter = String(start.line).length;
   const before = start.line > 1 ? lines[start.line - 2] : undefined;
@@ -36,6 +35,27 @@ export function codeFrame(
     `    ${paint('>')} ${start.line} │ ${shown.text}`,
     `      ${' '.repeat(gutter)} │ ${' '.repeat(shown.before)}${paint('^'.repeat(shown.width))}`,
   ].join('\n');
+}
+
+/** A line in three parts, the words in question in the middle, for what can show them in its own way. */
+export interface LineParts {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** @returns nothing when the file has no such line, or nothing stands on it */
+export function lineParts(lines: readonly string[], span: Span): LineParts | undefined {
+  const line = lines[span.start.line - 1];
+  if (line === undefined || line.trim() === '') return undefined;
+  const [from, to] = columnsOf(line, span);
+  return { before: line.slice(0, from), words: line.slice(from, to), after: line.slice(to) };
+}
+
+/** The offsets of a span within its first line. */
+function columnsOf(line: string, { start, end }: Span): readonly [from: number, to: number] {
+  const from = Math.min(start.column - 1, line.length);
+  return [from, end === undefined ? wordEnd(line, from) : end.line > start.line ? line.length : end.column - 1];
 }
 
 /** Where the value or word that begins at `from` ends: a quoted text whole, else up to white space or a separator. */

@@ -1,6 +1,6 @@
 /** A look at the place of a problem: the mark stands under the words, whatever their width. */
 import { describe, expect, it } from 'vitest';
-import { codeFrame } from '../../../../src/bulletin/report/code-frame.ts';
+import { codeFrame, lineParts } from '../../../../src/bulletin/report/code-frame.ts';
 
 const frame = (text: string, line: number, column: number, end?: { line: number; column: number }) =>
   codeFrame(text.split('\n'), { start: { line, column }, ...(end && { end }) }, (mark) => mark);
@@ -35,5 +35,20 @@ describe('a frame', () => {
   it('is not drawn where there is nothing to see', () => {
     expect(frame('a\n\nb', 2, 1)).toBeUndefined();
     expect(frame('a', 7, 1)).toBeUndefined();
+  });
+});
+
+describe('the parts of a line', () => {
+  it('have the words in the middle, and make up the line', () => {
+    expect(lineParts(['members: [石工蹦]'], { start: { line: 1, column: 11 } })).toEqual({
+      before: 'members: [',
+      words: '石工蹦',
+      after: ']',
+    });
+  });
+
+  it('are not there without a line', () => {
+    expect(lineParts(['', 'a'], { start: { line: 1, column: 1 } })).toBeUndefined();
+    expect(lineParts([], { start: { line: 3, column: 1 } })).toBeUndefined();
   });
 });
