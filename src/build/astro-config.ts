@@ -13,6 +13,7 @@ import type { ContentReading } from '../reader/read-content.ts';
 import type { Settings } from '../site/settings.ts';
 import { siteText } from '../site/text/index.ts';
 import { renderWords } from '../views/body.ts';
+import { adminRoute } from './admin-route.ts';
 import { contentFiles } from './content-files.ts';
 import { contentModules } from './content-modules.ts';
 import { devCatalogue } from './dev-catalogue.ts';
@@ -45,6 +46,7 @@ export function astroConfig(
     prerenderConflictBehavior: 'error',
     integrations: [
       devCatalogue(),
+      adminRoute(settings),
       mdx({
         // the other processor does not see bold beside Chinese punctuation
         processor: unified({

@@ -19,6 +19,14 @@ export type Widget =
   | 'group'
   | 'group-list';
 
+/** One entry of a group, in the order of the form. */
+export interface Part {
+  readonly key: string;
+  readonly label: string;
+  readonly widget: 'line' | 'link' | 'picture' | 'file' | 'colour';
+  readonly required: boolean;
+}
+
 export interface Field<Value = unknown> {
   /** The key in the file. Permanent. */
   readonly key: string;
@@ -32,6 +40,8 @@ export interface Field<Value = unknown> {
   readonly required: boolean;
   /** The accepted values of a `choice`. */
   readonly choices?: readonly string[];
+  /** What a group, or each item of a list of groups, consists of. */
+  readonly parts?: readonly Part[];
   /** Other words people write for the key; reported with the right one. */
   readonly otherKeys?: readonly string[];
   /** Text in, value out. YAML scalars always arrive as text (see the reader), lists and maps as such. */
@@ -48,6 +58,15 @@ export type Values<F extends Fields> = {
 };
 
 type Output<F extends Field> = F extends Field<infer Value> ? Value : never;
+
+/** A part that must be there; `optional` is its counterpart. */
+export function needed(key: string, label: string, widget: Part['widget'] = 'line'): Part {
+  return { key, label, widget, required: true };
+}
+
+export function optional(key: string, label: string, widget: Part['widget'] = 'line'): Part {
+  return { key, label, widget, required: false };
+}
 
 /** Keeps the literal type of `required`, which `Values` reads. */
 export function field<const Required extends boolean, Value>(

@@ -1,6 +1,6 @@
 /** What `site.yaml` may say: one declaration per key. */
 import { z } from 'astro/zod';
-import { field, type Values } from '../bulletin/field.ts';
+import { field, needed, optional, type Values } from '../bulletin/field.ts';
 import {
   calendarDay,
   choice,
@@ -15,6 +15,7 @@ import {
 } from '../bulletin/values.ts';
 import { USUAL_WORDS } from '../bulletin/word-lists.ts';
 import { isBasePath } from './address.ts';
+import { admin } from './admin-setting.ts';
 import { contrastWithWhite } from './contrast.ts';
 import { LANGUAGES } from './text/index.ts';
 
@@ -201,6 +202,7 @@ export const settingsFields = {
     example: 'colours:\n  primary: "#b3261e"\n  secondary: "#2a5b8c"',
     widget: 'group',
     required: false,
+    parts: [optional('primary', '主色', 'colour'), optional('secondary', '辅色', 'colour')],
     otherKeys: ['colors', '颜色'],
     schema: group('颜色', { primary: colour('主色'), secondary: colour('辅色') }, []),
   }),
@@ -250,9 +252,11 @@ export const settingsFields = {
     example: 'menu:\n  - {label: 简报, href: /bulletins/}',
     widget: 'group-list',
     required: false,
+    parts: [needed('label', '文字'), needed('href', '地址')],
     otherKeys: ['菜单', 'nav'],
     schema: z.array(menuItem, { error: '菜单应当是列表，每项写 label 和 href' }),
   }),
+  admin,
 };
 
 export type SettingsData = Values<typeof settingsFields>;

@@ -1,6 +1,7 @@
 /** The alliance's settings, with what holds where `site.yaml` says nothing. */
 import { fileBeside } from '../bulletin/paths.ts';
 import { USUAL_WORDS, type WordLists } from '../bulletin/word-lists.ts';
+import { completeAdmin, type AdminSettings } from './admin-setting.ts';
 import type { SettingsData } from './settings-fields.ts';
 import type { Language } from './text/index.ts';
 
@@ -28,11 +29,13 @@ export interface Settings {
   readonly paragraphs: 'spaced' | 'indented';
   readonly grey: boolean;
   readonly menu?: readonly { readonly label: string; readonly href: string }[];
+  /** Absent where the alliance edits its files by other means. */
+  readonly admin?: AdminSettings;
 }
 
 /** Fills in what `site.yaml` leaves open. */
 export function completeSettings(data: SettingsData): Settings {
-  const { shortName, base, language, editor, colours, paragraphs, grey, logo, url, ...rest } = data;
+  const { shortName, base, language, editor, colours, paragraphs, grey, logo, url, admin, ...rest } = data;
   const path = new URL(url).pathname;
   const logoFile = fileBeside('site.yaml', logo);
   return {
@@ -47,6 +50,7 @@ export function completeSettings(data: SettingsData): Settings {
     paragraphs: paragraphs ?? 'spaced',
     grey: grey ?? false,
     ...(logoFile !== undefined && { logo: logoFile }),
+    ...(admin && { admin: completeAdmin(admin) }),
   };
 }
 

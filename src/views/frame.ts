@@ -49,6 +49,9 @@ export interface FrameView {
   };
 }
 
+/** Must be known before the first layer is filled, wherever a bundler puts the styles. */
+export const STYLE_LAYERS = '@layer reset,tokens,base,layout,components,utilities,print;';
+
 const ICP_REGISTER = 'https://beian.miit.gov.cn/';
 const POLICE_REGISTER = 'https://beian.mps.gov.cn/';
 

@@ -38,7 +38,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   },
   site: { rooms: ['bulletin'], packages: ['astro/zod'], pure: true },
   library: { rooms: ['bulletin', 'markdown'], packages: ['pinyin-pro'], pure: true },
-  views: { rooms: ['library', 'bulletin', 'site', 'markdown'], packages: ['uqr'], pure: true },
+  views: { rooms: ['library', 'bulletin', 'site', 'editing', 'markdown'], packages: ['uqr'], pure: true },
   search: { rooms: [], packages: [], pure: true },
   editing: {
     rooms: ['bulletin', 'site', 'library', 'markdown', 'encoding'],
@@ -117,6 +117,6 @@ export const HOUSE: Readonly<Record<string, Room>> = {
     packages: ['astro', 'virtual:jianbao'],
     pure: false,
   },
-  browser: { rooms: ['search'], packages: [], pure: false },
+  browser: { rooms: ['search', 'styles'], packages: ['@sveltia/cms'], pure: false },
   pages: { rooms: ['astro', 'views', 'layouts'], packages: ['astro'], pure: false },
 };

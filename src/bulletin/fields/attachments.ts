@@ -1,6 +1,6 @@
 /** Files to download with the bulletin. */
 import { z } from 'astro/zod';
-import { field } from '../field.ts';
+import { field, needed } from '../field.ts';
 import { filePath, group, line } from '../values.ts';
 
 const attachment = group('附件', { title: line('附件名称'), file: filePath('附件') }, ['title', 'file']);
@@ -12,6 +12,7 @@ export const attachments = field({
   example: 'attachments:\n  - title: 联盟章程\n    file: ./章程.pdf',
   widget: 'group-list',
   required: false,
+  parts: [needed('title', '名称'), needed('file', '文件', 'file')],
   otherKeys: ['附件', 'attachment', 'files', 'downloads'],
   schema: z.array(attachment, { error: '附件应当是列表，每个附件一项，以“- title: 名称”开头' }),
 });

@@ -1,5 +1,5 @@
 /** Where the text comes from. */
-import { field } from '../field.ts';
+import { field, needed, optional } from '../field.ts';
 import { group, line, webAddress } from '../values.ts';
 
 export const source = field({
@@ -9,6 +9,7 @@ export const source = field({
   example: 'source:\n  name: 中国工业新闻网\n  url: https://www.example.org/p/1.html',
   widget: 'group',
   required: false,
+  parts: [needed('name', '名称'), optional('url', '网址', 'link')],
   otherKeys: ['来源', '出处', 'origin', 'from'],
   schema: group('来源', { name: line('来源名称'), url: webAddress('来源网址') }, ['name']),
 });

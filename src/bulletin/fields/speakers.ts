@@ -1,6 +1,6 @@
 /** The people who speak in a bulletin, each with organisation and post as they were on that day. */
 import { z } from 'astro/zod';
-import { field } from '../field.ts';
+import { field, needed, optional } from '../field.ts';
 import { group, line } from '../values.ts';
 
 const person = group('发言人', { name: line('发言人姓名'), org: line('发言人单位'), post: line('发言人职务') }, [
@@ -14,6 +14,7 @@ export const speakers = field({
   example: 'speakers:\n  - name: 宁建国\n    org: 石家庄工业泵厂有限公司\n    post: 党委书记、董事长',
   widget: 'speakers',
   required: false,
+  parts: [needed('name', '姓名'), optional('org', '单位'), optional('post', '职务')],
   otherKeys: ['发言人', '讲话人', 'speaker', 'people'],
   schema: z.array(
     // a bare name is what people write when they know no more

@@ -300,6 +300,7 @@ export const en: SiteText = {
     wordless: 'No words.',
     missing: 'There are no examples yet.',
   },
+  admin_: { title: 'Editor', needsScript: 'The editor needs JavaScript.' },
   theme: { title: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
   footer: {
     editor: (name) => `Edited by: ${name}`,

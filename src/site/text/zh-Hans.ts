@@ -272,6 +272,7 @@ export const zhHans = {
     wordless: '没有文字。',
     missing: '还没有示例。',
   },
+  admin_: { title: '编辑', needsScript: '编辑页要用到 JavaScript。' },
   theme: { title: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   footer: {
     editor: (name: string) => `编印单位：${name}`,
