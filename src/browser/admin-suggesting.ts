@@ -1,11 +1,18 @@
 /** A line of text that offers known words while one types, and takes any other all the same. */
-import type { CustomFieldControl, CustomFieldControlProps } from '@sveltia/cms';
 import { h, type ReactNode } from './admin-react.ts';
 
-/** Field option `words`: what is offered, the likeliest first. */
-export const suggestingField = function Suggesting(props: CustomFieldControlProps): ReactNode {
-  const { value, field, forID, classNameWrapper, onChange } = props;
-  const words = [...((field.get('words' as never) as unknown as Iterable<string> | undefined) ?? [])];
+/** What the editor hands to a field of our own, as far as it is used here. */
+interface FieldProps {
+  readonly value: string | undefined;
+  /** The field's configuration; option `words`: what is offered, the likeliest first. */
+  readonly field: { get(option: string): unknown };
+  readonly forID: string;
+  readonly classNameWrapper: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function Suggesting({ value = '', field, forID, classNameWrapper, onChange }: FieldProps): ReactNode {
+  const words = [...((field.get('words') as Iterable<string> | undefined) ?? [])];
   const list = `${forID}-words`;
   return h(
     'div',
@@ -16,9 +23,9 @@ export const suggestingField = function Suggesting(props: CustomFieldControlProp
       type: 'text',
       list,
       autoComplete: 'off',
-      value: value ?? '',
+      value,
       onInput: (event: { readonly currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
     }),
     h('datalist', { id: list }, ...words.map((word) => h('option', { key: word, value: word }))),
   );
-} as CustomFieldControl;
+}

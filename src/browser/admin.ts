@@ -1,43 +1,35 @@
-/**
- * Starts the browser editor with the configuration that the page gives it.
- *
- * Markup: `script#admin:settings`, JSON as `AdminPageSettings` in views/admin.ts.
- */
-import { init, registerFieldType, registerPreviewStyle, registerPreviewTemplate, type CmsConfig } from '@sveltia/cms';
-import siteStyles from '../styles/site.css?inline';
-import { bulletinPreview, type PreviewLook } from './admin-preview.ts';
-import { suggestingField } from './admin-suggesting.ts';
+/** Starts the browser editor with the configuration that the page gives it. */
+import { settings } from './admin-settings.ts';
+import {
+  init,
+  registerEventListener,
+  registerFieldType,
+  registerPreviewStyle,
+  registerPreviewTemplate,
+} from '@sveltia/cms';
+import styles from '../styles/admin-preview.css?inline';
+import { bulletinPreview } from './admin-preview.ts';
+import { Suggesting } from './admin-suggesting.ts';
 
-interface PageSettings {
-  readonly config: CmsConfig;
-  readonly locale: string;
-  readonly layers: string;
-  readonly preview: PreviewLook & {
-    readonly colours: { readonly primary: string; readonly secondary: string };
-  };
-}
-
-/** Where the editor keeps what its user prefers. */
-const PREFERENCES = 'sveltia-cms.prefs';
-
-const { config, locale, layers, preview } = JSON.parse(
-  document.getElementById('admin:settings')?.textContent ?? '',
-) as PageSettings;
-
-/** The site's language, until the user of the editor chooses another. */
-function chooseLanguage(): void {
-  try {
-    if (localStorage.getItem(PREFERENCES) === null) localStorage.setItem(PREFERENCES, JSON.stringify({ locale }));
-  } catch {
-    // a reader may have closed the store; then the browser's own language holds
-  }
-}
-
-chooseLanguage();
+const { config, layers, preview } = settings;
 const { primary, secondary } = preview.colours;
-registerPreviewStyle(`${layers}:root{--site-primary:${primary};--site-secondary:${secondary}}${siteStyles}`, {
-  raw: true,
+
+registerFieldType('suggesting', Suggesting as never);
+registerPreviewStyle(`${layers}:root{--site-primary:${primary};--site-secondary:${secondary}}${styles}`, { raw: true });
+for (const name of ['bulletins', 'plain-bulletins']) registerPreviewTemplate(name, bulletinPreview(preview) as never);
+registerEventListener({
+  name: 'preSave',
+  // a switch that is off says nothing
+  handler: ({ entry }) => (entry as unknown as ImmutableMap).update('data', withoutFalse) as never,
 });
-registerFieldType('suggesting', suggestingField);
-for (const name of ['bulletins', 'plain-bulletins']) registerPreviewTemplate(name, bulletinPreview(preview));
 void init({ config });
+
+/** An Immutable Map of fields, as far as it is used here. */
+interface ImmutableMap {
+  update(key: string, change: (value: ImmutableMap) => ImmutableMap): ImmutableMap;
+  filter(keep: (value: unknown) => boolean): ImmutableMap;
+}
+
+function withoutFalse(data: ImmutableMap): ImmutableMap {
+  return data.filter((value) => value !== false);
+}

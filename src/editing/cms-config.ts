@@ -94,6 +94,7 @@ function collections(folder: string, options: FormOptions): CmsConfig[] {
     folder: `${folder}/bulletins`,
     label_singular: '简报',
     identifier_field: 'title',
+    summary: '{{date}} {{title}}',
     media_folder: '',
     fields: cmsForm(bulletinFields, { ...options, body: '正文' }),
     sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
@@ -110,7 +111,7 @@ function collections(folder: string, options: FormOptions): CmsConfig[] {
       description: '每篇一个文件夹，图片和附件放在文章旁边。新的简报都写在这里。',
       path: `${year}/{{slug}}/index`,
       slug: slugRule('网址的最后一段，也是文件夹的名字：用小写字母、数字和连字符，例如 members-assembly。必填。'),
-      public_folder: '',
+      public_folder: '.',
     },
     {
       ...bulletin,
@@ -121,7 +122,7 @@ function collections(folder: string, options: FormOptions): CmsConfig[] {
       path: `${year}/{{slug}}`,
       create: false,
       // what is uploaded goes into a folder of the text's name
-      public_folder: '{{slug}}',
+      public_folder: './{{slug}}',
     },
     {
       name: COLLECTIONS.members,
@@ -130,7 +131,7 @@ function collections(folder: string, options: FormOptions): CmsConfig[] {
       folder: `${folder}/members`,
       identifier_field: 'name',
       media_folder: '',
-      public_folder: '',
+      public_folder: '.',
       slug: slugRule('单位主页网址的最后一段：用小写字母、数字和连字符。必填。'),
       fields: cmsForm(memberFields, { ...options, body: '单位介绍' }),
       sortable_fields: ['name', 'role'],
@@ -143,7 +144,7 @@ function collections(folder: string, options: FormOptions): CmsConfig[] {
       folder: `${folder}/pages`,
       identifier_field: 'title',
       media_folder: '',
-      public_folder: '',
+      public_folder: '.',
       slug: slugRule('网址的最后一段：用小写字母、数字和连字符。必填。'),
       fields: cmsForm(pageFields, { ...options, body: '正文' }),
     },
@@ -151,6 +152,7 @@ function collections(folder: string, options: FormOptions): CmsConfig[] {
       name: COLLECTIONS.lists,
       label: '词表',
       icon: 'label',
+      editor: { preview: false },
       files: [
         {
           name: 'tags',
@@ -163,7 +165,7 @@ function collections(folder: string, options: FormOptions): CmsConfig[] {
           label: '人物',
           file: `${folder}/speakers.yaml`,
           media_folder: 'people',
-          public_folder: 'people',
+          public_folder: './people',
           fields: [wholeList('speakers', '人物', personFields, options)],
         },
       ],

@@ -24,7 +24,8 @@ const IMPORTS =
 export function importsOf(file: string): string[] {
   return [...textOf(file).matchAll(IMPORTS)].map((match) => {
     const target = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
-    return target.startsWith('.') ? posix.normalize(posix.join(dirname(file), target)) : target;
+    // what follows a question mark tells the bundler how the file is wanted
+    return target.startsWith('.') ? posix.normalize(posix.join(dirname(file), target.replace(/\?\w+$/, ''))) : target;
   });
 }
 
