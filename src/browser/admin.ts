@@ -14,9 +14,9 @@ import { Suggesting } from './admin-suggesting.ts';
 const { config, layers, preview } = settings;
 const { primary, secondary } = preview.colours;
 
-registerFieldType('suggesting', Suggesting as never);
+registerFieldType('suggesting', Suggesting);
 registerPreviewStyle(`${layers}:root{--site-primary:${primary};--site-secondary:${secondary}}${styles}`, { raw: true });
-for (const name of ['bulletins', 'plain-bulletins']) registerPreviewTemplate(name, bulletinPreview(preview) as never);
+for (const name of ['bulletins', 'plain-bulletins']) registerPreviewTemplate(name, bulletinPreview(preview));
 registerEventListener({
   name: 'preSave',
   // a switch that is off says nothing
