@@ -159,5 +159,8 @@ function fenced(text: string, language: string): string {
 
 /** Words of a declaration inside a line of Markdown or a cell of a table, with nothing in them that marks. */
 function inline(text: string): string {
-  XX
+  return text
+    .replaceAll('&', '&amp;')
+    .replace(/[\\`*_[\]<>|]/g, '\\$&')
+    .replaceAll('\n', ' ');
 }

@@ -58,6 +58,13 @@ describe('settings', () => {
     expect(complete({ logo: './a/../%E6%A0%87.svg' }).logo).toBe('标.svg');
   });
 
+  it('name the browser editor’s server and folder without what follows them by itself', () => {
+    expect(complete().admin).toBeUndefined();
+    expect(complete({ admin: { backend: 'local' } }).admin).toEqual({ backend: 'local', folder: 'content' });
+    const admin = { backend: 'gitea', repo: 'a/b', server: 'https://git.example.org/', folder: 'sites/pump' };
+    expect(complete({ admin }).admin).toEqual({ ...admin, server: 'https://git.example.org' });
+  });
+
   it('keep the menu in its order', () => {
     const menu = [
       { label: '话题', href: '/tags/' },
@@ -83,6 +90,15 @@ describe('a setting is refused', () => {
     ['memberCount', '十九', '整数'],
     ['paragraphs', 'indent', 'spaced、indented'],
     ['grey', 'yes', '既不是 true'],
+    ['admin', { backend: 'gitee', repo: 'a/b' }, 'github、gitlab、gitea、local'],
+    ['admin', { repo: 'a/b' }, '缺少“backend”'],
+    ['admin', { backend: 'github' }, '缺少“repo”'],
+    ['admin', { backend: 'gitea', repo: 'https://git.example.org/a/b' }, '账号/仓库名'],
+    ['admin', { backend: 'gitea', repo: 'a/b', folder: '../content' }, '仓库里的路径'],
+    ['admin', { backend: 'gitea', repo: 'a/b', server: 'git.example.org' }, 'https://'],
+    ['admin', { backend: 'gitea', repo: 'a/b', login: 'https://login.example.org' }, '不需要“login”'],
+    ['admin', { backend: 'local', repo: 'a/b' }, '不需要“repo”'],
+    ['admin', 'gitea', '分行写出'],
     ['url', 'example.org', 'https://'],
     ['url', 'https://example.org/简报', '只能用字母'],
     ['url', 'https://example.org/?a=b', '只能用字母'],
