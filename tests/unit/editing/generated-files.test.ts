@@ -49,7 +49,7 @@ describe('the generated files', () => {
     for (const [file, text] of made) expect(await readFile(join(SHIPPED_CONTENT, file), 'utf8')).toBe(text);
   });
 
-  it('say that they are made by a command', async () => {
+  it('say that they are made by a command', () => {
     for (const [, text] of generatedFiles(vocabularyOf(contentOf({})))) expect(text).toContain('npm run generate');
   });
 
