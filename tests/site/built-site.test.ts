@@ -103,6 +103,13 @@ describe.each(NAMES)('the site of %s', (name) => {
     expect(pages[name].flatMap(addressesOf).length).toBeGreaterThan(pages[name].length * 10);
   });
 
+  it('holds nothing of the browser editor, which nobody has chosen, or for one machine alone', () => {
+    const files = filesOf(distOf(name)).filter(
+      (file) => /admin|sveltia/i.test(file) || readFileSync(join(distOf(name), file)).includes('sveltia'),
+    );
+    expect(files).toEqual([]);
+  });
+
   it('is valid HTML', async () => {
     expect(await invalidities(pages[name])).toEqual([]);
   });
