@@ -48,14 +48,25 @@ function described(field: Field, vocabulary: Vocabulary): Schema {
   };
 }
 
-const EMPTY = { enum: [null, ''] };
+const EMPTY = { type: ['null', 'string'], maxLength: 0 };
 
-/** YAML makes numbers of what is written without quotation marks; the site takes every value as it is written. */
+/** `patternErrorMessage` is what language servers show; validators do not know it.
+ *
+ * YAML makes numbers of what is written without quotation marks; the site takes every value as it is written.
+ */
 const LINE = { type: ['string', 'number'], pattern: '^\\s*\\S[^\\n]*$' };
 const TEXT = { type: ['string', 'number'], pattern: '\\S' };
-const LINK = { type: 'string', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]+' };
+const LINK = {
+  type: 'string',
+  patternErrorMessage: '网址以 http:// 或 https:// 开头',
+  pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]+',
+};
 /** Neither an address nor a path of Windows. */
-const FILE = { type: 'string', pattern: '^\\s*(?![A-Za-z][A-Za-z0-9+.-]*:|//)[^\\\\\\n]+$' };
+const FILE = {
+  type: 'string',
+  patternErrorMessage: '写旁边的文件，用正斜杠，例如 ./图.png',
+  pattern: '^\\s*(?![A-Za-z][A-Za-z0-9+.-]*:|//)[^\\\\\\n]+$',
+};
 
 function valueOf(field: Field, vocabulary: Vocabulary): Schema {
   switch (field.widget) {
@@ -64,7 +75,11 @@ function valueOf(field: Field, vocabulary: Vocabulary): Schema {
     case 'text':
       return TEXT;
     case 'date':
-      return { type: 'string', pattern: '^\\s*\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\s*$' };
+      return {
+        type: 'string',
+        patternErrorMessage: '日期写作“年-月-日”，例如 2022-10-28',
+        pattern: '^\\s*\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\s*$',
+      };
     case 'number':
       return { type: ['integer', 'string'], minimum: leastOf(field), pattern: '^\\s*\\d+\\s*$' };
     case 'switch':

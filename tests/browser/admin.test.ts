@@ -31,7 +31,8 @@ beforeAll(async () => {
   if (run.code !== 0) throw new Error(run.out);
   server = await serveSite(site, { base: '/', port: 0 });
   browser = await launchBrowser();
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
+  // the editor draws only the fields that are in sight
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 3000 } });
   context.setDefaultTimeout(10_000);
   await context.route(
     (url) => url.hostname !== '127.0.0.1',
@@ -51,21 +52,16 @@ afterAll(async () => {
   root.remove();
 });
 
-/** A field of the form, brought into sight: the editor draws no other. */
-async function field(path: string): Promise<Locator> {
-  const section = page.locator(`section.field[data-key-path="${path}"]`).first();
-  await section.scrollIntoViewIfNeeded();
-  return section;
-}
-const write = async (path: string, text: string) =>
-  (await field(path)).locator('input[type=text], input[type=date], textarea').first().fill(text);
+const field = (path: string): Locator => page.locator(`section.field[data-key-path="${path}"]`).first();
+const write = (path: string, text: string) =>
+  field(path).locator('input[type=text], input[type=date], textarea').first().fill(text);
 const open = async (entry: string) => {
   await page.goto(`${server.url}admin/#/collections/${entry}`);
-  await field('title');
+  await field('title').waitFor();
 };
 
 async function pick(path: string, name: string): Promise<void> {
-  await (await field(path)).getByRole('combobox').click();
+  await field(path).getByRole('combobox').click();
   await page.getByRole('option', { name, exact: true }).click();
 }
 
@@ -101,16 +97,16 @@ describe('the browser editor', () => {
     await write('date', '2026-11-20');
     await pick('kind', '会议');
     await write('summary', '与会单位讨论了标准的修订。');
-    await (await field('speakers')).getByRole('button', { name: /添加/ }).click();
+    await field('speakers').getByRole('button', { name: /添加/ }).click();
     await write('speakers.0.name', '宁建国');
     await write('speakers.0.org', '石家庄工业泵厂有限公司');
     await write('speakers.0.post', '党委书记、董事长');
     await pick('members', '石家庄工业泵厂有限公司');
     await pick('tags', '标准制定');
     await pick('tags', '产业链');
-    await (await field('cover')).locator('input[type=file]').first().setInputFiles(PICTURE);
-    await (await field('cover')).getByText('./slurry-pump-section.png').waitFor();
-    await (await field('body')).locator('[contenteditable=true]').click();
+    await field('cover').locator('input[type=file]').first().setInputFiles(PICTURE);
+    await field('cover').getByText('./slurry-pump-section.png').waitFor();
+    await field('body').locator('[contenteditable=true]').click();
     await page.keyboard.insertText('2026年11月20日，联盟在石家庄召开研讨会。');
     await page.keyboard.press('Enter');
     await page.keyboard.type('## ');
