@@ -1,5 +1,5 @@
 /** The browser editor in a real browser, cut off from every other host: what it saves is right as it is. */
-import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -40,8 +40,11 @@ beforeAll(async () => {
   );
   page = await context.newPage();
   faults = watch(page);
-  // a browser without a screen may never finish a transition
-  await page.addInitScript(() => Object.assign(document, { startViewTransition: undefined }));
+  // a browser without a screen takes half a minute for the thumbnail of a picture, and may end no transition
+  await page.addInitScript(() => {
+    Object.assign(document, { startViewTransition: undefined });
+    OffscreenCanvas.prototype.convertToBlob = (options) => Promise.resolve(new Blob([], options));
+  });
   await offerFolder(page);
   await page.goto(`${server.url}admin/`);
   await fillFolder(page, filesBelow(content, 'content'));
@@ -145,6 +148,7 @@ describe('the browser editor', () => {
         '',
       ].join('\n'),
     );
+    expect(saved[`${folder}/slurry-pump-section.png`]).toBe(readFileSync(PICTURE).toString('base64'));
     const { problems, library } = await checkContent(withSaved('created', saved), { drafts: false });
     expect(problems).toEqual([]);
     expect(library.bulletin('pump-seminar')).toMatchObject({
