@@ -116,7 +116,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
     packages: ['astro', 'virtual:jianbao'],
     pure: false,
   },
-  layouts: { rooms: ['views', 'site', 'styles', 'components', 'astro', 'browser'], packages: [], pure: false },
+  layouts: { rooms: ['views', 'site', 'styles', 'components', 'astro'], packages: [], pure: false },
   browser: { rooms: ['search', 'styles'], packages: ['@sveltia/cms'], pure: false },
-  pages: { rooms: ['astro', 'views', 'layouts'], packages: ['astro'], pure: false },
+  pages: { rooms: ['astro', 'views', 'layouts', 'browser'], packages: ['astro'], pure: false },
 };
