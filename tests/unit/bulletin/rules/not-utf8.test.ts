@@ -1,6 +1,7 @@
 /** Text in an old encoding is refused at its first bad character, with a guess at what it is. */
 import { describe, expect, it } from 'vitest';
 import { notUtf8 } from '../../../../src/bulletin/rules/not-utf8.ts';
+import { inBig5, inGbk } from '../../encoding/written.ts';
 
 const check = (bytes: Uint8Array) => notUtf8.check({ file: 'a.md', kind: 'file', bytes });
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -18,6 +19,20 @@ describe('a file', () => {
     expect(finding).toMatchObject({ line: 2, column: 8, message: '文件不是 UTF-8 编码，看起来是 GBK 或别的旧编码' });
   });
 
+  it.each([
+    ['GBK', inGbk('阀门检验安排讨论会')],
+    ['Big5（繁体）', inBig5('閥門檢驗安排討論會')],
+  ])('in %s is called so where that is beyond doubt', (name, bytes) => {
+    expect(check(bytes)).toMatchObject([{ message: `文件不是 UTF-8 编码，看起来是 ${name}` }]);
+  });
+
+  it('that is something else under a wrong name is called what it is', () => {
+    const [picture] = check(joined([0x89], utf8('PNG\r\n\x1a\n')));
+    expect(picture).toMatchObject({ line: 1, column: 1, message: '这不是文本文件：PNG 图片' });
+    const [noise] = check(Uint8Array.from({ length: 400 }, (_, at) => (at * at * 31 + at * 7) % 251));
+    expect(noise).toMatchObject({ message: '这不是文本文件，或者已经损坏' });
+  });
+
   it.each([0, 1, 2, 3, 62, 63, 64, 65, 1000])(
     'has its first bad byte found by halving, wherever it is: after %i characters',
     (count) => {
@@ -27,7 +42,8 @@ describe('a file', () => {
   );
 
   it('that ends inside a character is refused at that character', () => {
-    expect(check(utf8('阀门').subarray(0, 5))).toMatchObject([{ line: 1, column: 2 }]);
+    const [finding] = check(utf8('阀门检验').subarray(0, 11));
+    expect(finding).toMatchObject({ line: 1, column: 4, message: '这里有一个坏掉的字，读不出来' });
   });
 
   it.each([
