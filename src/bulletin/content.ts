@@ -2,7 +2,7 @@
 import type { Anatomy } from '../markdown/anatomy.ts';
 import type { Values } from './field.ts';
 import type { bulletinFields } from './fields/index.ts';
-import type { Position } from './problem.ts';
+import type { Span } from './problem.ts';
 import type { MemberUnitData } from './records/member-unit.ts';
 import type { PageData } from './records/page.ts';
 import type { PersonData } from './records/person.ts';
@@ -20,7 +20,7 @@ export interface Entry<Data> {
   readonly slug: string;
   readonly data: Data;
   /** Where the value (or key) at `path` stands in the file; the nearest thing there is, when it is absent. */
-  readonly locate: (path: DataPath, at?: 'key' | 'value') => Position;
+  readonly locate: (path: DataPath, at?: 'key' | 'value') => Span;
 }
 
 /** An entry with text below its frontmatter. */
@@ -94,7 +94,7 @@ export interface Use {
   readonly entry: Entry<unknown>;
   /** As written. */
   readonly target: string;
-  readonly position: Position;
+  readonly position: Span;
 }
 
 /** Every document that has a body, faulty ones included. */

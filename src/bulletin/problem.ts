@@ -11,6 +11,12 @@ export interface Position {
   readonly column: number;
 }
 
+/** A place, and where what stands there ends; without an end, the word at the place is meant. */
+export interface Span extends Position {
+  /** The first position after it. */
+  readonly end?: Position;
+}
+
 /** A piece of a file's text to be put in another's place; `end` is the first position after it. */
 export interface Edit {
   readonly start: Position;
@@ -19,7 +25,7 @@ export interface Edit {
 }
 
 /** What a check found, before the rule that found it adds its code. `file` is relative to the content folder. */
-export interface Finding extends Position {
+export interface Finding extends Span {
   readonly file: string;
   /** What was found, in Chinese, without a full stop at the end of codes and names. */
   readonly message: string;
@@ -27,9 +33,10 @@ export interface Finding extends Position {
   readonly help?: string;
   /** The nearest valid value, ready to be put in place of what was found. */
   readonly suggestion?: string;
-  /** The first position after what is wrong; where absent, the word at the position is meant. */
-  readonly end?: Position;
-  /** What mends it without changing what the editor meant; only where that is beyond doubt. */
+  /**
+   * What mends it without changing what the editor meant; only where that is beyond doubt. An empty list says that the
+   * text is right, and the file only has to be written again in UTF-8.
+   */
   readonly edits?: readonly Edit[];
 }
 
@@ -37,6 +44,17 @@ export interface Problem extends Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly help: string;
+}
+
+/** The edit that puts `text` in the place of a span. */
+export function replacing(place: Span & { readonly end: Position }, text: string): Edit {
+  const { line, column, end } = place;
+  return { start: { line, column }, end, text };
+}
+
+/** The span of `length` characters from a place on. */
+export function spanAt(line: number, column: number, length: number): Span & { readonly end: Position } {
+  return { line, column, end: { line, column: column + length } };
 }
 
 /** Total order: file, line, column, code, message. */

@@ -2,6 +2,7 @@
 import type { Content } from './content.ts';
 import type { SiteAddress } from './paths.ts';
 import type { Finding, Problem, Severity } from './problem.ts';
+import type { YamlLine } from './yaml-lines.ts';
 
 export interface Rule {
   /** Permanent: people search for it and machines rely on it. */
@@ -11,6 +12,8 @@ export interface Rule {
   readonly title: string;
   /** How to mend it, for the guide and where a finding has no better advice of its own. */
   readonly help: string;
+  /** What `npm run check -- --fix` does about it, for the guide; absent where only the editor can mend it. */
+  readonly mends?: string;
 }
 
 /** A file as it lies on disk, before anything is made of it. */
@@ -21,9 +24,31 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** A rule about one file's bytes; a file with a finding is not read further. */
+/** A rule about one file's bytes; a file with a finding that has no edits is not read further. */
 export interface SourceRule extends Rule {
   check(source: SourceFile): readonly Finding[];
+}
+
+/** The text of a file: without byte order mark, line feeds only. */
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A rule about the shape of one document's text, asked when the text cannot be taken apart as it is. */
+export interface TextRule extends Rule {
+  check(source: SourceText): readonly Finding[];
+}
+
+/** The YAML of a file, line by line; `line` counts in the file. */
+export interface SourceYaml {
+  readonly file: string;
+  readonly lines: readonly YamlLine[];
+}
+
+/** A rule about the way in which YAML is written. */
+export interface YamlRule extends Rule {
+  check(source: SourceYaml): readonly Finding[];
 }
 
 /** What the rules about the whole content may look at. */

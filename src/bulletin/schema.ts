@@ -2,7 +2,8 @@
 import type { z } from 'astro/zod';
 import type { Field, Fields, Values } from './field.ts';
 import { nearest } from './nearest.ts';
-import { isBlank, type IssueDetail } from './values.ts';
+import { isBlank, type IssueDetail, type Replacement } from './values.ts';
+import { flowList, partsOfList } from './yaml-text.ts';
 
 /** A place inside the frontmatter: keys and list indexes from the outside in. */
 export type DataPath = readonly (string | number)[];
@@ -15,6 +16,10 @@ export interface FieldFinding {
   readonly message: string;
   readonly help: string;
   readonly suggestion?: string;
+  /** What to put in the place of it, where that is beyond doubt. */
+  readonly replacement?: Replacement;
+  /** The key of a field that is missing. */
+  readonly key?: string;
 }
 
 export interface FieldReading<F extends Fields> {
@@ -32,7 +37,7 @@ export function readFields<F extends Fields>(fields: F, data: Readonly<Record<st
   const known = new Map(Object.values(fields).map((field) => [field.key, field]));
   for (const key of Object.keys(data)) {
     const field = known.get(key);
-    if (!field) findings.push(unknownKey(key, known));
+    if (!field) findings.push(unknownKey(key, known, data));
     else if (!isBlank(data[key])) {
       const result = field.schema.safeParse(data[key]);
       if (result.success) values[key] = result.data;
@@ -45,6 +50,7 @@ export function readFields<F extends Fields>(fields: F, data: Readonly<Record<st
         code: 'missing-field',
         path: field.key in data ? [field.key] : [],
         at: 'key',
+        key: field.key,
         message: field.key in data ? `${field.label}（${field.key}）是空的` : `缺少${field.label}（${field.key}）`,
         help: field.example.includes('\n')
           ? `加上${inOneLine(field.example)}`
@@ -54,10 +60,18 @@ export function readFields<F extends Fields>(fields: F, data: Readonly<Record<st
   return findings.length > 0 ? { sound, findings } : { values: sound, sound, findings };
 }
 
-function unknownKey(key: string, known: ReadonlyMap<string, Field>): FieldFinding {
-  const meant =
-    [...known.values()].find((field) => field.otherKeys?.some((other) => other.toLowerCase() === key.toLowerCase()))
-      ?.key ?? nearest(key, known.keys());
+function unknownKey(
+  key: string,
+  known: ReadonlyMap<string, Field>,
+  data: Readonly<Record<string, unknown>>,
+): FieldFinding {
+  const isWord = (word: string) => word.toLowerCase() === key.toLowerCase();
+  const sure = [...known.values()].find((field) => isWord(field.key) || field.otherKeys?.some(isWord))?.key;
+  const meant = sure ?? nearest(key, known.keys());
+  // of two words for one field only the editor knows which one counts
+  const rivals = Object.keys(data).filter(
+    (other) => other !== key && wordsOf(known.get(meant ?? '')).has(other.toLowerCase()),
+  );
   return {
     code: 'unknown-key',
     path: [key],
@@ -65,7 +79,12 @@ function unknownKey(key: string, known: ReadonlyMap<string, Field>): FieldFindin
     message: `不认识的字段“${key}”`,
     help: meant ? `改成“${meant}”，或删掉这一行` : `删掉这一行；可用的字段有 ${[...known.keys()].join('、')}`,
     ...(meant && { suggestion: meant }),
+    ...(sure !== undefined && rivals.length === 0 && { replacement: sure }),
   };
+}
+
+function wordsOf(field: Field | undefined): ReadonlySet<string> {
+  return new Set([field?.key ?? '', ...(field?.otherKeys ?? [])].map((word) => word.toLowerCase()));
 }
 
 function fieldFinding(field: Field, issue: z.core.$ZodIssue, written: unknown): FieldFinding {
@@ -82,6 +101,8 @@ function fieldFinding(field: Field, issue: z.core.$ZodIssue, written: unknown): 
     help: detail.help ?? remedy(field, code, detail.suggestion),
     // only the editor knows which day was meant
     ...(detail.suggestion && code !== 'impossible-date' && { suggestion: detail.suggestion }),
+    ...(detail.replacement !== undefined && { replacement: detail.replacement }),
+    ...(detail.key !== undefined && { key: detail.key }),
   };
 }
 
@@ -90,20 +111,41 @@ function inShape(
   field: Field,
   issue: z.core.$ZodIssue,
   written: string,
-): { readonly help: string; readonly suggestion?: string } | undefined {
+): Pick<FieldFinding, 'help' | 'suggestion' | 'replacement'> | undefined {
   if (issue.code !== 'invalid_type') return undefined;
-  if (issue.expected === 'array' && ['list', 'tags', 'members', 'bulletins', 'speakers'].includes(field.widget)) {
-    const names = written.split(/\s*[、，,；;]\s*/).filter((name) => name !== '');
+  if (issue.expected === 'array') {
+    const names = partsOfList(written);
     // what YAML would read as something else is left to the editor
-    if (names.length === 0 || names.some((name) => /^[-?:&*!|>%@`'"#[{]|: | #|[\]}]/.test(name))) return undefined;
-    const suggestion = `[${names.join(', ')}]`;
-    return { help: `改成 ${field.key}: ${suggestion}`, suggestion };
+    if (names.length === 0 || names.some((name) => /^[-?:&*!|>%@`'"#[{]|: | #|[[\]{}]/.test(name))) return undefined;
+    if (field.widget === 'speakers') return asPeople(field, names);
+    if (!['list', 'tags', 'members', 'bulletins'].includes(field.widget)) return undefined;
+    const suggestion = flowList(names);
+    const isOneName = names.some((name) => /^(?:Ltd|Inc|LLC|Co)\b/i.test(name));
+    return { help: `改成 ${field.key}: ${suggestion}`, suggestion, ...(!isOneName && { replacement: suggestion }) };
   }
   if (issue.expected === 'object' && /\n\s+name: /.test(field.example)) {
     const key = /^https?:\/\//i.test(written) ? 'url' : 'name';
     return { help: `${field.key}: 后面换行，下一行空两格写 ${key}: ${written}` };
   }
   return undefined;
+}
+
+/** Two to four Chinese characters, or such names of other peoples as have a dot in them. */
+const PERSON = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+[·•]\p{Script=Han}+)$/u;
+
+/** One line each; what is no bare name may have organisation and post in it, which only the editor can tell apart. */
+function asPeople(field: Field, names: readonly string[]): Pick<FieldFinding, 'help' | 'replacement'> {
+  const lines = names.map((name) => `\n  - name: ${name}`).join('');
+  if (names.every((name) => PERSON.test(name)))
+    return {
+      help: `每人一项（⏎ 处换行）：${field.key}:${inline(lines)}；知道单位和职务的，在下面加上 org: 和 post:`,
+      replacement: lines,
+    };
+  return { help: `每人一项，姓名、单位、职务分行写${inOneLine(field.example)}` };
+}
+
+function inline(lines: string): string {
+  return lines.replace(/\n/g, ' ⏎');
 }
 
 function remedy(field: Field, code: FieldFinding['code'], suggestion: string | undefined): string {

@@ -1,12 +1,21 @@
 /** The kinds of value that fields are made of. Each takes the text of the file and says in Chinese what is wrong. */
 import { z } from 'astro/zod';
 import { readCalendarDay } from './calendar-day.ts';
+import { foldName } from './names.ts';
 import { nearest } from './nearest.ts';
+import { flowItem, partsOfList } from './yaml-text.ts';
+
+/** YAML to put in the place of a value or key; or the items of a list to put in the place of one of them. */
+export type Replacement = string | { readonly items: readonly string[] };
 
 /** What a schema adds to a Zod issue so that it becomes the right problem. */
 export interface IssueDetail {
   readonly code?: 'malformed-date' | 'impossible-date' | 'unknown-key' | 'missing-field';
   readonly suggestion?: string;
+  /** The key that is missing. */
+  readonly key?: string;
+  /** What to put in its place, where that is beyond doubt. */
+  readonly replacement?: Replacement;
   /** Where the example of the field would not help. */
   readonly help?: string;
 }
@@ -36,7 +45,11 @@ export function calendarDay(what: string) {
     const detail: IssueDetail =
       reading.kind === 'impossible'
         ? { code: 'impossible-date', ...(reading.lastDay && { suggestion: reading.lastDay }) }
-        : { code: 'malformed-date', ...(reading.suggestion && { suggestion: reading.suggestion }) };
+        : {
+            code: 'malformed-date',
+            ...(reading.suggestion && { suggestion: reading.suggestion }),
+            ...(reading.suggestion && reading.isSure && { replacement: reading.suggestion }),
+          };
     const message =
       reading.kind === 'impossible' ? `${what}“${value}”在日历上不存在` : `${what}“${value}”不是“年-月-日”的写法`;
     context.addIssue({ code: 'custom', message, params: detail });
@@ -80,7 +93,7 @@ export function yesNo(what: string) {
     context.addIssue({
       code: 'custom',
       message: `${what}“${value}”既不是 true 也不是 false`,
-      params: { ...(suggestion && { suggestion }) } satisfies IssueDetail,
+      params: { ...(suggestion && { suggestion, replacement: suggestion }) } satisfies IssueDetail,
     });
     return z.NEVER;
   });
@@ -95,7 +108,10 @@ export function choice<const Word extends string>(what: string, words: readonly 
     context.addIssue({
       code: 'custom',
       message: `${what}“${value}”不在可选的词里：${words.join('、')}`,
-      params: { ...(suggestion && { suggestion }) } satisfies IssueDetail,
+      params: {
+        ...(suggestion && { suggestion }),
+        ...(suggestion && foldName(suggestion) === foldName(value) && { replacement: suggestion }),
+      } satisfies IssueDetail,
     });
     return z.NEVER;
   });
@@ -113,13 +129,30 @@ export function webAddress(what: string) {
 
 /** The path of a file beside the document (`./图.png`); whether it exists is another rule's question. */
 export function filePath(what: string) {
-  return line(what).refine((value) => !/^([a-z][a-z\d+.-]*:|\/\/)/i.test(value) && !value.includes('\\'), {
-    error: (issue) => `${what}“${String(issue.input)}”应当是旁边的文件，用正斜杠写，例如 ./图.png`,
+  return line(what).superRefine((value, context) => {
+    const isElsewhere = /^([a-z][a-z\d+.-]*:|[\\/]{2})/i.test(value);
+    if (!isElsewhere && !value.includes('\\')) return;
+    const name = value.split(/[\\/]/).at(-1) ?? '';
+    const slashed = value.replaceAll('\\', '/');
+    const suggestion = isElsewhere ? `./${name}` : slashed;
+    const detail: IssueDetail = isElsewhere
+      ? /^[a-z]:[\\/]/i.test(value) && name !== ''
+        ? { suggestion, help: `把文件复制到这篇旁边，再写成 ${suggestion}` }
+        : {}
+      : { suggestion, ...(!/[\s:#]/.test(slashed) && { replacement: slashed }) };
+    context.addIssue({
+      code: 'custom',
+      message: `${what}“${value}”应当是旁边的文件，用正斜杠写，例如 ./图.png`,
+      params: detail,
+    });
   });
 }
 
-/** A list of one-line names; a repeated one is an error, because it is always a slip. */
-export function nameList(what: string) {
+/**
+ * A list of one-line names; a repeated one is an error, because it is always a slip.
+ * @param separators what no name has: it is what a Chinese keyboard types between two
+ */
+export function nameList(what: string, separators = /[，；;]/u) {
   return z.array(line(what), { error: `${what}应当是列表，例如 [甲, 乙]` }).superRefine((names, context) => {
     names.forEach((name, index) => {
       if (names.indexOf(name) < index)
@@ -129,23 +162,28 @@ export function nameList(what: string) {
           params: { help: '删掉多写的一个' } satisfies IssueDetail,
           path: [index],
         });
-      // no name has one; it is what a Chinese keyboard types between two
-      if (name.includes('，'))
-        context.addIssue({
-          code: 'custom',
-          message: `${what}“${name}”里有全角逗号，被当成了一个`,
-          params: {
-            suggestion: name
-              .split('，')
-              .map((part) => part.trim())
-              .filter(Boolean)
-              .join(', '),
-          } satisfies IssueDetail,
-          path: [index],
-        });
+      const mark = separators.exec(name)?.[0];
+      if (mark === undefined) return;
+      const parts = partsOfList(name);
+      context.addIssue({
+        code: 'custom',
+        message: `${what}“${name}”里有${SEPARATOR_NAMES[mark] ?? mark}，被当成了一个`,
+        params: {
+          suggestion: parts.join(', '),
+          ...(parts.length > 0 && { replacement: { items: parts.map(flowItem) } }),
+        } satisfies IssueDetail,
+        path: [index],
+      });
     });
   });
 }
+
+const SEPARATOR_NAMES: Readonly<Record<string, string>> = {
+  '，': '全角逗号',
+  '、': '顿号',
+  '；': '全角分号',
+  ';': '分号',
+};
 
 /** A URL part: lower-case letters, digits and hyphens. */
 export function slug(what: string) {
@@ -154,11 +192,15 @@ export function slug(what: string) {
   });
 }
 
-/** A map with a fixed set of keys. Unknown keys and missing required ones are reported one by one, each at its place. */
+/**
+ * A map with a fixed set of keys. Unknown keys and missing required ones are reported one by one, each at its place.
+ * @param otherKeys other words people write for the keys, each with the key
+ */
 export function group<Shape extends Record<string, z.ZodType>>(
   what: string,
   shape: Shape,
   required: readonly (keyof Shape & string)[],
+  otherKeys: Readonly<Record<string, keyof Shape & string>> = {},
 ) {
   const known = Object.keys(shape);
   return z
@@ -168,12 +210,17 @@ export function group<Shape extends Record<string, z.ZodType>>(
       for (const key of Object.keys(input)) {
         const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
         if (!schema) {
-          const suggestion = nearest(key, known);
+          const meant = known.find((name) => name === key.toLowerCase()) ?? otherKeys[key];
+          const suggestion = meant ?? nearest(key, known);
           context.addIssue({
             code: 'custom',
             path: [key],
             message: `${what}里没有“${key}”这一项，只有 ${known.join('、')}`,
-            params: { code: 'unknown-key', ...(suggestion && { suggestion }) } satisfies IssueDetail,
+            params: {
+              code: 'unknown-key',
+              ...(suggestion && { suggestion }),
+              ...(meant !== undefined && !(meant in input) && { replacement: meant }),
+            } satisfies IssueDetail,
           });
         } else if (!isBlank(input[key])) {
           const result = schema.safeParse(input[key]);
@@ -189,7 +236,7 @@ export function group<Shape extends Record<string, z.ZodType>>(
             code: 'custom',
             path: [],
             message: `${what}缺少“${key}”`,
-            params: { code: 'missing-field' } satisfies IssueDetail,
+            params: { code: 'missing-field', key } satisfies IssueDetail,
           });
       return output as z.output<z.ZodObject<Shape>>;
     });

@@ -13,7 +13,7 @@ import type {
 import type { Fields, Values } from '../bulletin/field.ts';
 import { bulletinFields } from '../bulletin/fields/index.ts';
 import { documentPath, type DocumentPath } from '../bulletin/paths.ts';
-import type { Problem } from '../bulletin/problem.ts';
+import { replacing, type Edit, type Problem, type Span } from '../bulletin/problem.ts';
 import { memberFields } from '../bulletin/records/member-unit.ts';
 import { pageFields } from '../bulletin/records/page.ts';
 import { personFields } from '../bulletin/records/person.ts';
@@ -21,14 +21,16 @@ import { tagFields } from '../bulletin/records/tag.ts';
 import { problem, type SourceFile } from '../bulletin/rule.ts';
 import { fieldRules } from '../bulletin/rules/fields.ts';
 import { fileName, slugProblem } from '../bulletin/rules/file-name.ts';
-import { sourceRules } from '../bulletin/rules/index.ts';
 import { yamlSyntax } from '../bulletin/rules/yaml-syntax.ts';
 import { readFields } from '../bulletin/schema.ts';
+import type { Replacement } from '../bulletin/values.ts';
 import { anatomyOf } from '../markdown/anatomy-of.ts';
 import type { Anatomy } from '../markdown/anatomy.ts';
-import { isMap, readFrontMatter } from './front-matter.ts';
+import { isMap, readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { locator, type Locate } from './locator.ts';
-import { loadYaml, readYaml } from './yaml.ts';
+import { readThrough, type Origin } from './read-through.ts';
+import { openSource } from './source-text.ts';
+import { readYaml } from './yaml.ts';
 
 /** What one file gives. */
 export interface FileReading {
@@ -41,44 +43,62 @@ export interface FileReading {
   readonly problems: readonly Problem[];
 }
 
-/** The text of a file that passed the source rules: no BOM, line feeds only. */
-export function textOf(source: SourceFile): string {
-  return new TextDecoder().decode(source.bytes).replace(/\r\n?/g, '\n');
-}
-
-export function sourceProblems(source: SourceFile): Problem[] {
-  for (const rule of sourceRules) {
-    const findings = rule.check(source);
-    if (findings.length > 0) return findings.map((finding) => problem(rule, finding));
-  }
-  return [];
-}
-
 /** Reads a `.md` or `.mdx` file of any kind. */
 export function readDocument(source: SourceFile): FileReading {
   const { file } = source;
   const path = documentPath(file);
+  const opened = openSource(source);
   // the rule on misplaced files sees it
-  if (!path) return { problems: source.kind === 'link' ? sourceProblems(source) : [] };
-  const refused = (problems: Problem[]): FileReading => ({
-    problems,
-    rejected: [{ kind: path.kind, file, slug: path.slug, names: [], readable: false }],
+  if (!path) return { problems: source.kind === 'link' ? opened.problems : [] };
+  const refused: Rejected = { kind: path.kind, file, slug: path.slug, names: [], readable: false };
+  if (opened.text === undefined) return { problems: opened.problems, rejected: [refused] };
+  const through = readThrough(opened.text, (text, origin) => {
+    const { value, problems } = readFrontMatter(file, text);
+    if (!value) return { problems, rejected: [refused] };
+    return documentReading(path, file, value, problems, origin);
   });
-  const wrong = sourceProblems(source);
-  if (wrong.length > 0) return refused(wrong);
-  const reading = readFrontMatter(file, textOf(source));
-  if ('problem' in reading) return refused([reading.problem]);
-  const { data, yaml, body, bodyLine } = reading.value;
-  const parts = { file, slug: path.slug, format: path.format, body, bodyLine, locate: locator(yaml, 2) };
+  const problems = [...opened.problems, ...through.problems];
+  const { reading } = through;
+  if (problems.length === 0 || reading.rejected) return { ...reading, problems };
+  // sound once it is mended, but not as it stands
+  const document = faultyOf(reading);
+  const names = document ? claimedNames(document.entry.data) : [];
+  return { problems, rejected: [{ ...refused, names, readable: true, ...(document && { document }) }] };
+}
+
+function faultyOf({ bulletin, member, page }: FileReading): FaultyDocument | undefined {
+  if (bulletin) return { kind: 'bulletin', entry: bulletin };
+  if (member) return { kind: 'member', entry: member };
+  return page && { kind: 'page', entry: page };
+}
+
+function documentReading(
+  path: DocumentPath,
+  file: string,
+  { data, lost, yaml, body, bodyLine }: FrontMatter,
+  problems: readonly Problem[],
+  origin: Origin,
+): FileReading {
+  const locate = locator(yaml, 2);
+  const parts = {
+    file,
+    slug: path.slug,
+    format: path.format,
+    body,
+    bodyLine: origin({ line: bodyLine, column: 1 }).line,
+    locate: locatingIn(locate, origin),
+  };
   const naming = slugProblem(path.kind, path.slug);
-  const nameProblems = naming ? [problem(fileName, { file, line: 1, column: 1, ...naming })] : [];
+  const found = [...problems, ...(naming ? [problem(fileName, { file, line: 1, column: 1, ...naming })] : [])];
+  const lines = yaml.split('\n');
+  const read = { file, data, lost, locate, lineAt: (line: number) => lines[line - 2] ?? '', problems: found };
   switch (path.kind) {
     case 'bulletin':
-      return documentReading(path, bulletinFields, data, parts, nameProblems, (entry) => ({ bulletin: entry }));
+      return checkedReading(path, bulletinFields, read, parts, (entry) => ({ bulletin: entry }));
     case 'member':
-      return documentReading(path, memberFields, data, parts, nameProblems, (entry) => ({ member: entry }));
+      return checkedReading(path, memberFields, read, parts, (entry) => ({ member: entry }));
     case 'page':
-      return documentReading(path, pageFields, data, parts, nameProblems, (entry) => ({ page: entry }));
+      return checkedReading(path, pageFields, read, parts, (entry) => ({ page: entry }));
   }
 }
 
@@ -91,15 +111,20 @@ interface DocumentParts {
   readonly locate: Locate;
 }
 
-function documentReading<F extends Fields>(
+/** Placed in the text as it is read. */
+interface ReadFields extends WrittenFields {
+  readonly problems: readonly Problem[];
+}
+
+function checkedReading<F extends Fields>(
   { kind, slug, format }: DocumentPath,
   fields: F,
-  data: Record<string, unknown>,
+  read: ReadFields,
   parts: DocumentParts,
-  nameProblems: Problem[],
   place: (entry: DocumentParts & { data: Values<F>; anatomy: Anatomy }) => Omit<FileReading, 'problems'>,
 ): FileReading {
-  const { values, sound, problems } = checkFields(fields, data, parts.file, parts.locate);
+  const { file } = parts;
+  const { values, sound, problems } = checkFields(fields, read);
   let anatomy: Anatomy | undefined;
   const withData = <Data>(known: Data) => ({
     ...parts,
@@ -108,11 +133,12 @@ function documentReading<F extends Fields>(
       return (anatomy ??= anatomyOf(format, parts.body));
     },
   });
-  if (values && nameProblems.length === 0) return { ...place(withData(values)), problems: [] };
+  if (values && read.problems.length === 0) return { ...place(withData(values)), problems: [] };
   const document = { kind, entry: withData(sound) } as FaultyDocument;
+  const readable = read.lost.length === 0;
   return {
-    problems: [...nameProblems, ...problems],
-    rejected: [{ kind, file: parts.file, slug, names: claimedNames(data), readable: true, document }],
+    problems: [...read.problems, ...problems],
+    rejected: [{ kind, file, slug, names: claimedNames(read.data), readable, document }],
   };
 }
 
@@ -128,56 +154,109 @@ export function readPeople(source: SourceFile): FileReading {
   return { people: entries, rejected, problems };
 }
 
+interface ListReading<F extends Fields> {
+  readonly entries: readonly Entry<Values<F>>[];
+  readonly rejected: readonly Rejected[];
+  readonly problems: readonly Problem[];
+}
+
 function readList<F extends Fields>(
   source: SourceFile,
   kind: EntryKind,
   fields: F,
   slugOf: (data: Values<F>) => string,
-): { entries: Entry<Values<F>>[]; rejected: Rejected[]; problems: Problem[] } {
+): ListReading<F> {
   const { file } = source;
-  const unreadable = (problems: Problem[]) => ({
-    entries: [],
-    rejected: [{ kind, file, names: [], readable: false }],
-    problems,
+  const unreadable: Rejected = { kind, file, names: [], readable: false };
+  const opened = openSource(source);
+  if (opened.text === undefined) return { entries: [], rejected: [unreadable], problems: opened.problems };
+  const { reading, problems } = readThrough(opened.text, (text, origin): ListReading<F> => {
+    const { data, lost, problems: found } = readYaml(file, 1, text);
+    if (data === undefined) return { entries: [], rejected: [unreadable], problems: found };
+    if (data !== null && !Array.isArray(data))
+      return { entries: [], rejected: [unreadable], problems: [...found, notA(file, '列表，每一项以“- ”开头')] };
+    const locate = locator(text, 1);
+    const lines = text.split('\n');
+    const lineAt = (line: number) => lines[line - 1] ?? '';
+    const entries: Entry<Values<F>>[] = [];
+    // a line that could not be read may have been a whole entry
+    const rejected: Rejected[] = found.some(({ edits }) => !edits) ? [unreadable] : [];
+    const problems: Problem[] = [...found];
+    (data ?? []).forEach((item: unknown, index) => {
+      const within: Locate = (path, at) => locate([index, ...path], at);
+      if (!isMap(item)) {
+        problems.push(problem(yamlSyntax, { file, ...within([]), message: `第 ${index + 1} 项应当分行写出各字段` }));
+        rejected.push({ kind, file, names: typeof item === 'string' ? [item] : [], readable: true });
+        return;
+      }
+      const checked = checkFields(fields, { file, data: item, lost, locate: within, lineAt });
+      problems.push(...checked.problems);
+      const place = locatingIn(within, origin);
+      if (checked.values) entries.push({ file, slug: slugOf(checked.values), data: checked.values, locate: place });
+      else rejected.push({ kind, file, names: claimedNames(item), readable: true });
+    });
+    return { entries, rejected, problems };
   });
-  const wrong = sourceProblems(source);
-  if (wrong.length > 0) return unreadable(wrong);
-  const text = textOf(source);
-  const reading = readYaml(file, 1, () => loadYaml(text));
-  if ('problem' in reading) return unreadable([reading.problem]);
-  const list = reading.data ?? [];
-  if (!Array.isArray(list)) return unreadable([notA(file, '列表，每一项以“- ”开头')]);
-  const locate = locator(text, 1);
-  const entries: Entry<Values<F>>[] = [];
-  const rejected: Rejected[] = [];
-  const problems: Problem[] = [];
-  list.forEach((item: unknown, index) => {
-    const within: Locate = (path, at) => locate([index, ...path], at);
-    if (!isMap(item)) {
-      problems.push(problem(yamlSyntax, { file, ...within([]), message: `第 ${index + 1} 项应当分行写出各字段` }));
-      rejected.push({ kind, file, names: typeof item === 'string' ? [item] : [], readable: true });
-      return;
-    }
-    const checked = checkFields(fields, item, file, within);
-    problems.push(...checked.problems);
-    if (checked.values) entries.push({ file, slug: slugOf(checked.values), data: checked.values, locate: within });
-    else rejected.push({ kind, file, names: claimedNames(item), readable: true });
-  });
-  return { entries, rejected, problems };
+  return { ...reading, problems: [...opened.problems, ...problems] };
+}
+
+/** A map of fields as it is written. */
+export interface WrittenFields {
+  readonly file: string;
+  readonly data: Record<string, unknown>;
+  /** Keys whose values could not be read, and so are not missing. */
+  readonly lost: readonly string[];
+  readonly locate: Locate;
+  /** The text of a line, by the number that `locate` gives it. */
+  readonly lineAt: (line: number) => string;
 }
 
 /** Checks a map against its fields and places what was found. */
 export function checkFields<F extends Fields>(
   fields: F,
-  data: Record<string, unknown>,
-  file: string,
-  locate: Locate,
+  written: WrittenFields,
 ): { values?: Values<F>; sound: Partial<Values<F>>; problems: Problem[] } {
+  const { file, data, lost, locate, lineAt } = written;
   const { values, sound, findings } = readFields(fields, data);
-  const problems = findings.map(({ code, path, at, message, help, suggestion }) =>
-    problem(fieldRules[code], { file, ...locate(path, at), message, help, ...(suggestion && { suggestion }) }),
-  );
+  const problems = findings
+    .filter(({ code, key }) => !(code === 'missing-field' && key !== undefined && lost.includes(key)))
+    .map(({ code, path, at, message, help, suggestion, replacement }) => {
+      const span = locate(path, at);
+      const edit = replacement === undefined ? undefined : replacingField(span, replacement, lineAt(span.line));
+      return problem(fieldRules[code], {
+        file,
+        ...span,
+        message,
+        help,
+        ...(suggestion && { suggestion }),
+        ...(edit && { edits: [edit] }),
+      });
+    });
   return { ...(values && { values }), sound, problems };
+}
+
+/** Nothing when it is not known where the field ends, or it is written over several lines. */
+function replacingField(span: Span, replacement: Replacement, written: string): Edit | undefined {
+  const { line, column, end } = span;
+  if (end?.line !== line) return undefined;
+  const before = written.slice(0, column - 1);
+  if (typeof replacement === 'string') {
+    // lines of their own leave no space behind the colon
+    const start = replacement.startsWith('\n') ? before.trimEnd().length + 1 : column;
+    return replacing({ line, column: start, end }, replacement);
+  }
+  const { items } = replacement;
+  const [dash] = /^[ ]*- +$/.exec(before) ?? [];
+  if (dash === undefined && /-[ ]*$/.test(before)) return undefined;
+  return replacing({ line, column, end }, items.join(dash === undefined ? ', ' : `\n${dash}`));
+}
+
+/** Places in the text that was read as places in the file. */
+export function locatingIn(locate: Locate, origin: Origin): Locate {
+  return (path, at) => {
+    const { end, ...place } = locate(path, at);
+    return { ...origin(place), ...(end && { end: origin(end) }) };
+  };
 }
 
 export function notA(file: string, what: string): Problem {
@@ -185,7 +264,7 @@ export function notA(file: string, what: string): Problem {
 }
 
 /** The names that faulty data claims, as far as they can be told. */
-function claimedNames(data: Record<string, unknown>): string[] {
+function claimedNames(data: Readonly<Record<string, unknown>>): string[] {
   const aliases = Array.isArray(data['aliases']) ? (data['aliases'] as unknown[]) : [];
   return [data['name'], data['label'], data['shortName'], ...aliases].filter((name) => typeof name === 'string');
 }

@@ -1,9 +1,9 @@
 /** Where a value stands in YAML text; js-yaml reads the values, `yaml` knows their places. Parsed only when asked. */
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { Position } from '../bulletin/problem.ts';
+import type { Position, Span } from '../bulletin/problem.ts';
 import type { DataPath } from '../bulletin/schema.ts';
 
-export type Locate = (path: DataPath, at?: 'key' | 'value') => Position;
+export type Locate = (path: DataPath, at?: 'key' | 'value') => Span;
 
 /**
  * @param text the YAML text
@@ -13,10 +13,14 @@ export function locator(text: string, firstLine: number): Locate {
   let parsed: { document: Document; lines: LineCounter } | undefined;
   return (path, at = 'value') => {
     parsed ??= parse(text);
-    const offset = offsetOf(parsed.document.contents, path, at);
-    if (offset === undefined) return { line: path.length === 0 ? Math.max(1, firstLine - 1) : firstLine, column: 1 };
-    const { line, col } = parsed.lines.linePos(offset);
-    return { line: firstLine + line - 1, column: col };
+    const { lines } = parsed;
+    const found = rangeOf(parsed.document.contents, path, at);
+    if (!found) return { line: path.length === 0 ? Math.max(1, firstLine - 1) : firstLine, column: 1 };
+    const placeOf = (offset: number): Position => {
+      const { line, col } = lines.linePos(offset);
+      return { line: firstLine + line - 1, column: col };
+    };
+    return { ...placeOf(found.start), ...(found.isWhole && found.end > found.start && { end: placeOf(found.end) }) };
   };
 }
 
@@ -25,10 +29,17 @@ function parse(text: string): { document: Document; lines: LineCounter } {
   return { document: parseDocument(text, { lineCounter: lines, logLevel: 'silent', schema: 'failsafe' }), lines };
 }
 
-/** Offset of the deepest part of `path` that exists. */
-function offsetOf(root: unknown, path: DataPath, at: 'key' | 'value'): number | undefined {
+interface Range {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is what was asked for, and not only the nearest thing there is. */
+  readonly isWhole: boolean;
+}
+
+/** Where the deepest part of `path` that exists begins and ends. */
+function rangeOf(root: unknown, path: DataPath, at: 'key' | 'value'): Range | undefined {
   let node: unknown = root;
-  let offset: number | undefined;
+  let range: Range | undefined;
   for (const [depth, part] of path.entries()) {
     const last = depth === path.length - 1;
     if (isMap(node)) {
@@ -36,17 +47,19 @@ function offsetOf(root: unknown, path: DataPath, at: 'key' | 'value'): number | 
         (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(part),
       );
       if (!pair) break;
-      offset = start(last && at === 'value' ? (pair.value ?? pair.key) : pair.key) ?? offset;
+      range = extent(last && at === 'value' ? (pair.value ?? pair.key) : pair.key, last) ?? range;
       node = pair.value;
     } else if (isSeq(node)) {
       const item: unknown = node.items[Number(part)];
-      offset = start(item) ?? offset;
+      range = extent(item, last) ?? range;
       node = item;
     } else break;
   }
-  return offset;
+  return range;
 }
 
-function start(node: unknown): number | undefined {
-  return (node as Node | null | undefined)?.range?.[0];
+/** Without the white space and comments behind it. */
+function extent(node: unknown, isWhole: boolean): Range | undefined {
+  const range = (node as Node | null | undefined)?.range;
+  return range ? { start: range[0], end: range[1], isWhole } : undefined;
 }

@@ -3,7 +3,11 @@ import { z } from 'astro/zod';
 import { field, needed } from '../field.ts';
 import { filePath, group, line } from '../values.ts';
 
-const attachment = group('附件', { title: line('附件名称'), file: filePath('附件') }, ['title', 'file']);
+const attachment = group('附件', { title: line('附件名称'), file: filePath('附件') }, ['title', 'file'], {
+  名称: 'title',
+  标题: 'title',
+  文件: 'file',
+});
 
 export const attachments = field({
   key: 'attachments',

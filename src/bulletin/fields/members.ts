@@ -10,5 +10,5 @@ export const members = field({
   widget: 'members',
   required: false,
   otherKeys: ['成员', '成员单位', 'member', 'units', 'unit'],
-  schema: nameList('成员单位'),
+  schema: nameList('成员单位', /[、，；;]/u),
 });

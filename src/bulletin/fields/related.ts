@@ -10,5 +10,5 @@ export const related = field({
   widget: 'bulletins',
   required: false,
   otherKeys: ['相关', '相关简报', '相关文章', 'see', 'relatedPosts'],
-  schema: nameList('相关简报'),
+  schema: nameList('相关简报', /[、，；;]/u),
 });

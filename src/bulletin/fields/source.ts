@@ -11,5 +11,9 @@ export const source = field({
   required: false,
   parts: [needed('name', '名称'), optional('url', '网址', 'link')],
   otherKeys: ['来源', '出处', 'origin', 'from'],
-  schema: group('来源', { name: line('来源名称'), url: webAddress('来源网址') }, ['name']),
+  schema: group('来源', { name: line('来源名称'), url: webAddress('来源网址') }, ['name'], {
+    名称: 'name',
+    网址: 'url',
+    链接: 'url',
+  }),
 });

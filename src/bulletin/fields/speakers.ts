@@ -3,9 +3,12 @@ import { z } from 'astro/zod';
 import { field, needed, optional } from '../field.ts';
 import { group, line } from '../values.ts';
 
-const person = group('发言人', { name: line('发言人姓名'), org: line('发言人单位'), post: line('发言人职务') }, [
-  'name',
-]);
+const person = group(
+  '发言人',
+  { name: line('发言人姓名'), org: line('发言人单位'), post: line('发言人职务') },
+  ['name'],
+  { 姓名: 'name', 名字: 'name', 单位: 'org', 所在单位: 'org', 职务: 'post', 职位: 'post' },
+);
 
 export const speakers = field({
   key: 'speakers',

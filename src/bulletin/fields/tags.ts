@@ -10,5 +10,5 @@ export const tags = field({
   widget: 'tags',
   required: false,
   otherKeys: ['标签', '主题', '关键词', 'tag', 'topics', 'keywords', 'categories'],
-  schema: nameList('标签'),
+  schema: nameList('标签', /[、，；;]/u),
 });

@@ -1,8 +1,9 @@
 /** All rules: those about the bytes of a file, those about the whole content, and every code there is. */
-import type { ContentRule, Rule, SourceRule } from '../rule.ts';
+import type { ContentRule, Rule, SourceRule, TextRule, YamlRule } from '../rule.ts';
 import { ambiguousSpeaker } from './ambiguous-speaker.ts';
 import { brokenPicture } from './broken-picture.ts';
 import { changedPost } from './changed-post.ts';
+import { curlyQuotes } from './curly-quotes.ts';
 import { deadLink } from './dead-link.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
@@ -13,6 +14,9 @@ import { foreignFrontMatter } from './foreign-front-matter.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { largePicture } from './large-picture.ts';
 import { leftGloss } from './left-gloss.ts';
+import { frontMatterFence } from './front-matter-fence.ts';
+import { fullWidthColon } from './full-width-colon.ts';
+import { indentCharacter } from './indent-character.ts';
 import { mdxProgram } from './mdx-program.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { misplacedFile } from './misplaced-file.ts';
@@ -22,6 +26,7 @@ import { missingPicture } from './missing-picture.ts';
 import { missingSiteSettings } from './missing-site-settings.ts';
 import { missingSummary } from './missing-summary.ts';
 import { nearIdenticalTags } from './near-identical-tags.ts';
+import { missingSpace } from './missing-space.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { pathOutsideContent } from './path-outside-content.ts';
 import { pictureWithoutText } from './picture-without-text.ts';
@@ -48,8 +53,13 @@ import { wordDebris } from './word-debris.ts';
 import { yamlAliasBomb } from './yaml-alias-bomb.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
-/** In the order in which they are tried; the first that finds something ends the reading of the file. */
-export const sourceRules: readonly SourceRule[] = [symbolicLink, notUtf8, foreignFrontMatter, missingFrontMatter];
+/** In the order in which they are tried; the first that finds what cannot be mended ends the reading of the file. */
+export const sourceRules: readonly SourceRule[] = [symbolicLink, notUtf8];
+
+/** In the order in which they are tried; the first that finds something has the word. */
+export const textRules: readonly TextRule[] = [foreignFrontMatter, frontMatterFence, missingFrontMatter];
+
+export const yamlRules: readonly YamlRule[] = [fullWidthColon, missingSpace, indentCharacter, curlyQuotes];
 
 export const contentRules: readonly ContentRule[] = [
   unknownTag,
@@ -99,6 +109,8 @@ export const adviceRules: readonly ContentRule[] = [
 /** Every code that a check can report. */
 export const rules: readonly Rule[] = [
   ...sourceRules,
+  ...textRules,
+  ...yamlRules,
   yamlSyntax,
   yamlAliasBomb,
   ...Object.values(fieldRules),

@@ -2,6 +2,7 @@
 import { decode, type Decoded } from '../../encoding/decode.ts';
 import { FORMAT_NAMES } from '../../encoding/formats.ts';
 import { firstBadByte } from '../../encoding/utf8.ts';
+import type { Finding } from '../problem.ts';
 import type { SourceRule } from '../rule.ts';
 
 export const notUtf8: SourceRule = {
@@ -9,6 +10,7 @@ export const notUtf8: SourceRule = {
   severity: 'error',
   title: '文件不是 UTF-8 编码',
   help: '用记事本或 VS Code 打开，另存为 UTF-8 编码',
+  mends: '认得准的旧编码转成 UTF-8，文字不变',
   check({ file, bytes }) {
     // no text has a NUL
     const at = firstBadByte(bytes) ?? bytes.indexOf(0);
@@ -20,7 +22,7 @@ export const notUtf8: SourceRule = {
   },
 };
 
-function explain(decoded: Decoded): { message: string; help?: string } {
+function explain(decoded: Decoded): Pick<Finding, 'message' | 'help' | 'edits'> {
   if (decoded.kind === 'binary')
     return {
       message: decoded.format ? `这不是文本文件：${FORMAT_NAMES[decoded.format]}` : '这不是文本文件，或者已经损坏',
@@ -32,5 +34,8 @@ function explain(decoded: Decoded): { message: string; help?: string } {
       ? { message: '这里有一个坏掉的字，读不出来', help: '对照原稿重写这个字；坏的字多的话，换一份没有损坏的' }
       : { message: '这里有一个看不见的空字符（NUL）', help: '删掉它；整个文件打不开的话，换一份没有损坏的' };
   const name = encoding === 'gb18030' ? 'GBK' : encoding === 'big5' ? 'Big5（繁体）' : 'UTF-16';
-  return { message: `文件不是 UTF-8 编码，看起来是 ${name}${certain || name === 'UTF-16' ? '' : ' 或别的旧编码'}` };
+  return {
+    message: `文件不是 UTF-8 编码，看起来是 ${name}${certain || name === 'UTF-16' ? '' : ' 或别的旧编码'}`,
+    ...(certain && !damaged && { edits: [] }),
+  };
 }

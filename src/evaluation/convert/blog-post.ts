@@ -1,5 +1,6 @@
 /** One post of a blog (Hexo, Hugo, Jekyll, Starlight …) read: title, calendar day, tags, author, plain text. */
 import { readCalendarDay, type CalendarDay } from '../../bulletin/calendar-day.ts';
+import { yamlSyntax } from '../../bulletin/rules/yaml-syntax.ts';
 import { plainText } from '../../markdown/anatomy.ts';
 import { anatomyOf } from '../../markdown/anatomy-of.ts';
 import { readFrontMatter } from '../../reader/front-matter.ts';
@@ -23,9 +24,9 @@ export type LeftOut = '没有 YAML 开头' | 'YAML 读不出' | '没有标题' |
 export function readBlogPost(path: string, text: string): BlogPost | { readonly leftOut: LeftOut } {
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (!/^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/.test(source)) return { leftOut: '没有 YAML 开头' };
-  const reading = readFrontMatter(path, source);
-  if ('problem' in reading) return { leftOut: 'YAML 读不出' };
-  const { data, body } = reading.value;
+  const { value, problems } = readFrontMatter(path, source);
+  if (!value || problems.some(({ code }) => code === yamlSyntax.code)) return { leftOut: 'YAML 读不出' };
+  const { data, body } = value;
   const [title] = namesIn(data['title'], /\n/);
   if (title === undefined) return { leftOut: '没有标题' };
   if (data['draft'] === 'true' || data['published'] === 'false') return { leftOut: '草稿' };

@@ -58,7 +58,7 @@ describe('names of faulty entries', () => {
   });
 
   it('that cannot be read at all silence the question', () => {
-    const broken = { ...files, 'members/haigang.md': '没有开头信息\n', 'tags.yaml': '- label: "安全阀\n' };
+    const broken = { ...files, 'members/haigang.md': '没有开头信息\n', 'tags.yaml': '- label: {安全阀\n' };
     expect(unreadable(readFiles(broken).content, 'member')).toBe(true);
     expect(problemsOf(broken).map(({ code }) => code)).toEqual(['missing-front-matter', 'yaml-syntax']);
   });

@@ -68,7 +68,13 @@ describe('faulty frontmatter', () => {
   it.each([
     ['tags', '标准', '[标准]', '改成 tags: [标准]'],
     ['members', '石工泵、石煤机', '[石工泵, 石煤机]', '改成 members: [石工泵, 石煤机]'],
-    ['speakers', '宁建国', '[宁建国]', '改成 speakers: [宁建国]'],
+    ['tags', '【标准；章程】', '[标准, 章程]', '改成 tags: [标准, 章程]'],
+    [
+      'speakers',
+      '宁建国、支建民',
+      undefined,
+      '每人一项（⏎ 处换行）：speakers: ⏎  - name: 宁建国 ⏎  - name: 支建民；知道单位和职务的，在下面加上 org: 和 post:',
+    ],
     ['source', '新华网', undefined, 'source: 后面换行，下一行空两格写 name: 新华网'],
     ['source', 'https://example.org/1', undefined, 'source: 后面换行，下一行空两格写 url: https://example.org/1'],
   ])('%s: %s is put into the shape that the field wants', (key, value, suggestion, help) => {

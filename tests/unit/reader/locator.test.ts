@@ -43,11 +43,20 @@ describe('a place', () => {
     expect([at(['1.0'], 'key'), at(['no'], 'key'), at(['2024-03-05'], 'key')]).toEqual(['8:1', '9:1', '10:1']);
   });
 
+  it('has an end where the thing itself is there, without what follows it', () => {
+    const commented = locator('a: 甲  # 注\nb:\n  - 乙\n', 1);
+    expect(commented(['a'])).toEqual({ line: 1, column: 4, end: { line: 1, column: 5 } });
+    expect(commented(['a'], 'key').end).toEqual({ line: 1, column: 2 });
+    expect(commented(['b', 0]).end).toEqual({ line: 3, column: 6 });
+    expect(commented(['b', 0, 'name'])).not.toHaveProperty('end');
+    expect(commented(['c'])).not.toHaveProperty('end');
+  });
+
   it('counts columns as editors do', () => {
-    expect(locator('a: [😀, 乙]', 1)(['a', 1])).toEqual({ line: 1, column: 9 });
+    expect(locator('a: [😀, 乙]', 1)(['a', 1])).toEqual({ line: 1, column: 9, end: { line: 1, column: 10 } });
   });
 
   it('is found even in text that does not parse to its end', () => {
-    expect(locator('a: 甲\nb: "乙', 1)(['a'])).toEqual({ line: 1, column: 4 });
+    expect(locator('a: 甲\nb: "乙', 1)(['a'])).toMatchObject({ line: 1, column: 4 });
   });
 });

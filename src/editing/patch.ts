@@ -1,0 +1,120 @@
+/** Puts edits into a text, and tells of every place of the new text where it came from in the old one. */
+import type { Edit, Position } from '../bulletin/problem.ts';
+
+export interface Patch {
+  readonly text: string;
+  /** Per group of edits, in the order given: whether it is in the text. */
+  readonly applied: readonly boolean[];
+  /** A place in the new text → the place in the old text that it comes from. */
+  readonly origin: (place: Position) => Position;
+}
+
+/**
+ * The edits of one group belong together: all of them are made, or none. A group that would touch what an earlier one
+ * has changed is left out; one that says the same as an earlier one counts as made.
+ * @param text with line endings of any kind, which count as they do for an editor
+ */
+export function patch(text: string, groups: readonly (readonly Edit[])[]): Patch {
+  const lines = lineStarts(text);
+  const pieces: Piece[] = [];
+  const applied = groups.map((group) => {
+    const wanted = group.map((edit) => pieceOf(text, lines, edit));
+    const fresh = wanted.filter((piece) => !pieces.some((known) => isSame(known, piece)));
+    const all = [...pieces, ...fresh];
+    const clash = fresh.some((piece, index) =>
+      all.some((other, at) => at !== pieces.length + index && touches(piece, other)),
+    );
+    if (clash) return false;
+    pieces.push(...fresh);
+    return true;
+  });
+  pieces.sort((a, b) => a.start - b.start || a.end - b.end);
+  const parts: string[] = [];
+  const moved: Moved[] = [];
+  let [read, written] = [0, 0];
+  const write = (part: string) => {
+    parts.push(part);
+    written += part.length;
+  };
+  for (const piece of pieces) {
+    write(text.slice(read, piece.start));
+    const from = written;
+    write(piece.text);
+    read = piece.end;
+    moved.push({ from, to: written, start: piece.start, end: piece.end });
+  }
+  write(text.slice(read));
+  const changed = parts.join('');
+  let newLines: readonly number[] | undefined;
+  return {
+    text: changed,
+    applied,
+    origin(place) {
+      if (moved.length === 0) return place;
+      newLines ??= lineStarts(changed);
+      return positionAt(lines, originOf(moved, offsetAt(changed, newLines, place)));
+    },
+  };
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What stands from `from` to `to` in the new text took the place of `start` to `end` in the old one. */
+interface Moved {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function originOf(moved: readonly Moved[], offset: number): number {
+  const before = moved.findLast(({ from }) => from <= offset);
+  if (!before) return offset;
+  if (offset >= before.to) return before.end + (offset - before.to);
+  return Math.min(before.end, before.start + (offset - before.from));
+}
+
+function pieceOf(text: string, lines: readonly number[], { start, end, text: put }: Edit): Piece {
+  const [from, to] = [offsetAt(text, lines, start), offsetAt(text, lines, end)];
+  return { start: from, end: Math.max(from, to), text: put };
+}
+
+function isSame(a: Piece, b: Piece): boolean {
+  return a.start === b.start && a.end === b.end && a.text === b.text;
+}
+
+/** Two insertions at one place touch: nobody knows which comes first. */
+function touches(a: Piece, b: Piece): boolean {
+  if (a.start === b.start && (a.end === a.start) === (b.end === b.start)) return true;
+  return a.start < b.end && b.start < a.end;
+}
+
+const LINE_END = /\r\n?|\n/g;
+
+/** Where each line begins, as editors count lines. */
+export function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(LINE_END), ({ 0: end, index }) => index + end.length)];
+}
+
+/** The offset of a place; the end of its line, or of the text, when there is no such place. */
+export function offsetAt(text: string, lines: readonly number[], { line, column }: Position): number {
+  const start = lines[line - 1];
+  if (start === undefined) return line < 1 ? 0 : text.length;
+  const next = lines[line] ?? text.length;
+  const end = next - (lines[line] === undefined ? 0 : text.startsWith('\r\n', next - 2) ? 2 : 1);
+  return Math.min(start + column - 1, Math.max(start, end));
+}
+
+function positionAt(lines: readonly number[], offset: number): Position {
+  let [low, high] = [0, lines.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
+}
