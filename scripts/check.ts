@@ -1,9 +1,13 @@
-/** `npm run check [-- --content DIR --format FORMAT --drafts --watch --force]`: only checks the content, as a build would. */
-import { prettyReport } from '../src/bulletin/report/pretty.ts';
+/**
+ * `npm run check [-- --content DIR --format FORMAT --drafts --watch --force --fix --add-vocabulary --yes]`: checks the
+ * content, and mends it.
+ */
 import { githubReport } from '../src/bulletin/report/github.ts';
 import { gitlabReport } from '../src/bulletin/report/gitlab.ts';
 import { jsonReport } from '../src/bulletin/report/json.ts';
+import { prettyReport } from '../src/bulletin/report/pretty.ts';
 import { folder, readArguments, shownPrefix, UsageError } from '../src/build/arguments.ts';
+import { fixContent } from '../src/build/fix-dialogue.ts';
 import { rememberedCheck, type CheckResult } from '../src/build/remembered-check.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { watchContent } from '../src/build/watch-content.ts';
@@ -18,12 +22,31 @@ await runCommand(async () => {
     drafts: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
+    'add-vocabulary': { type: 'boolean', default: false },
+    yes: { type: 'boolean', default: false },
   });
-  const { format, drafts, force } = values;
+  const { format, drafts, force, fix, 'add-vocabulary': addVocabulary, yes, watch } = values;
   if (!FORMATS.includes(format)) throw new UsageError(`--format 只能是 ${FORMATS.join('、')} 之一，这里是“${format}”`);
   const content = folder(values.content, '内容文件夹');
+  if (yes && !fix && !addVocabulary) throw new UsageError('--yes 要和 --fix 或 --add-vocabulary 一起用');
+  if (fix || addVocabulary) {
+    if (format !== 'pretty' || watch)
+      throw new UsageError('--fix 和 --add-vocabulary 不能和 --format、--watch 一起用');
+    const colour = process.stdout.isTTY;
+    return fixContent(
+      { content, drafts, mend: fix, addVocabulary, yes },
+      {
+        interactive: process.stdin.isTTY && process.stdout.isTTY,
+        colour,
+        print: (text) => console.log(text),
+        report: (problems) =>
+          prettyReport(problems, { prefix: shownPrefix(content), colour, linesOf: sourceLines(content) }),
+      },
+    );
+  }
   const check = () => rememberedCheck(content, { drafts, advice: true }, { file: '.jianbao/check.json', force });
-  if (!values.watch) {
+  if (!watch) {
     const result = await check();
     console.log(report(result, format, content));
     return result.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -50,5 +73,5 @@ function report({ problems, bulletins, members }: CheckResult, format: string, c
   if (format === 'gitlab') return gitlabReport(problems, prefix);
   const checked = `检查了 ${bulletins} 篇简报、${members} 家成员单位`;
   if (problems.length === 0) return `${checked}，没有发现问题。`;
-  return `${prettyReport(problems, { prefix, colour: process.stdout.isTTY, linesOf: sourceLines(content) })}`;
+  return prettyReport(problems, { prefix, colour: process.stdout.isTTY, linesOf: sourceLines(content) });
 }

@@ -5,7 +5,7 @@ import { adviceRules, contentRules } from '../bulletin/rules/index.ts';
 import { buildLibrary, type Library } from '../library/library.ts';
 import { sitePaths } from '../library/urls.ts';
 import { siteAddress } from '../site/address.ts';
-import { readContent, type ContentReading } from './read-content.ts';
+import { readContent, type ContentReading, type ContentSource } from './read-content.ts';
 
 export interface Checked {
   readonly reading: ContentReading;
@@ -21,8 +21,8 @@ export interface CheckOptions {
 }
 
 /** @throws only when the folder itself cannot be read */
-export async function checkContent(root: string, options: CheckOptions): Promise<Checked> {
-  const reading = await readContent(root);
+export async function checkContent(root: string, options: CheckOptions, source?: ContentSource): Promise<Checked> {
+  const reading = await readContent(root, source);
   const library = buildLibrary(reading.content, options);
   return { reading, library, problems: checkReading(reading, library, options) };
 }

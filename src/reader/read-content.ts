@@ -1,7 +1,8 @@
 /** Reads a content folder whole: the one way from disk to typed content, for the site and for every command. */
 import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Content } from '../bulletin/content.ts';
-import type { Problem } from '../bulletin/problem.ts';
+import { compareText, type Problem } from '../bulletin/problem.ts';
 import { problem, type SourceFile } from '../bulletin/rule.ts';
 import { missingSiteSettings } from '../bulletin/rules/missing-site-settings.ts';
 import { symbolicLink } from '../bulletin/rules/symbolic-link.ts';
@@ -21,15 +22,27 @@ export interface ContentReading {
   readonly paths: ReadonlyMap<string, string>;
 }
 
-/** @throws only when the folder itself cannot be read (an Error with a `code`, as Node gives it) */
-export async function readContent(root: string): Promise<ContentReading> {
+/** Where the bytes of files come from, for those who look at what is not on the disk. */
+export interface ContentSource {
+  /** Path inside the content folder → text to be read instead of what is there, if anything is. */
+  readonly changes: ReadonlyMap<string, string>;
+  /** Reads a file by its path on disk. */
+  readonly read: (path: string) => Promise<Uint8Array>;
+}
+
+const DISK: ContentSource = { changes: new Map(), read: readFile };
+
+/**
+ * @throws only when the folder itself cannot be read (an Error with a `code`, as Node gives it)
+ */
+export async function readContent(root: string, source: ContentSource = DISK): Promise<ContentReading> {
   if (!(await stat(root)).isDirectory()) throw Object.assign(new Error(root), { code: 'ENOTDIR' });
-  const files = await listFiles(root);
+  const files = withNew(await listFiles(root), root, source);
   const readings: FileReading[] = [];
   let site: SiteReading | undefined;
   for (const listed of files) {
-    if (listed.file === 'site.yaml') site = readSite(await sourceOf(listed));
-    else readings.push(await readFileOf(listed));
+    if (listed.file === 'site.yaml') site = readSite(await sourceOf(listed, source));
+    else readings.push(await readFileOf(listed, source));
   }
   const { problems, ...entries } = gather(readings);
   const { settings, words, links = [], pictures = [] } = site ?? {};
@@ -54,15 +67,25 @@ const noSite = problem(missingSiteSettings, {
   message: '内容文件夹里没有 site.yaml',
 });
 
-async function sourceOf({ file, path, kind }: ListedFile): Promise<SourceFile> {
-  return { file, kind, bytes: kind === 'link' ? new Uint8Array() : await readFile(path) };
+function withNew(files: readonly ListedFile[], root: string, { changes }: ContentSource): readonly ListedFile[] {
+  const known = new Set(files.map(({ file }) => file));
+  const added = [...changes.keys()].filter((file) => !known.has(file));
+  if (added.length === 0) return files;
+  const listed = added.map((file) => ({ file, path: join(root, file), kind: 'file' as const }));
+  return [...files, ...listed].sort((a, b) => compareText(a.file, b.file));
 }
 
-async function readFileOf(listed: ListedFile): Promise<FileReading> {
+async function sourceOf({ file, path, kind }: ListedFile, source: ContentSource): Promise<SourceFile> {
+  const changed = source.changes.get(file);
+  if (changed !== undefined) return { file, kind, bytes: new TextEncoder().encode(changed) };
+  return { file, kind, bytes: kind === 'link' ? new Uint8Array() : await source.read(path) };
+}
+
+async function readFileOf(listed: ListedFile, source: ContentSource): Promise<FileReading> {
   const { file } = listed;
-  if (/\.mdx?$/.test(file)) return readDocument(await sourceOf(listed));
-  if (file === 'tags.yaml') return readTags(await sourceOf(listed));
-  if (file === 'speakers.yaml') return readPeople(await sourceOf(listed));
+  if (/\.mdx?$/.test(file)) return readDocument(await sourceOf(listed, source));
+  if (file === 'tags.yaml') return readTags(await sourceOf(listed, source));
+  if (file === 'speakers.yaml') return readPeople(await sourceOf(listed, source));
   const linked = symbolicLink.check({ file, kind: listed.kind, bytes: new Uint8Array() });
   return { problems: linked.map((finding) => problem(symbolicLink, finding)) };
 }

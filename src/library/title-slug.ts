@@ -1,0 +1,37 @@
+/** The address that a title suggests: its words in pinyin. */
+import { pinyin } from 'pinyin-pro';
+
+/** In characters. */
+const LENGTH = 60;
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * `联盟第一次成员大会召开` → `lianmeng-diyici-chengyuan-dahui-zhaokai`: a hyphen between words, Latin letters and digits
+ * as they are, cut at a word where it grows long. Always fit for the name of a bulletin's file.
+ */
+export function titleSlug(title: string): string {
+  const parts = [...words.segment(title.normalize('NFKC'))].flatMap(({ segment }) => syllables(segment));
+  let slug = '';
+  for (const part of parts) {
+    const longer = slug === '' ? part.slice(0, LENGTH) : `${slug}-${part}`;
+    if (longer.length > LENGTH) break;
+    slug = longer;
+  }
+  if (slug === '') return 'jianbao';
+  return TAKEN.test(slug) ? `jianbao-${slug}` : slug;
+}
+
+/** Numbers are the pages of the list; `index` is the name of every text in a folder; the rest are devices to Windows. */
+const TAKEN = /^(?:\d{1,4}|index|con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Of one word, joined; codes such as `T/HPA` fall into their parts. */
+function syllables(word: string): string[] {
+  return pinyin(word, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+    .join('')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== '');
+}
