@@ -19,8 +19,10 @@ export interface Fences {
   readonly end: number;
   /** How many lines begin with a word that names a field. */
   readonly fieldCount: number;
-  /** Whether all lines are fields beyond doubt, in one block, followed by an empty line or by nothing. */
-  readonly isBlock: boolean;
+  /** Whether all lines are fields beyond doubt, in one block. */
+  readonly areFields: boolean;
+  /** Whether an empty line or nothing follows them. */
+  readonly isFollowedByGap: boolean;
 }
 
 /** Unseen characters besides white space that may stand before a fence. */
@@ -64,7 +66,8 @@ export function findFences(text: string): Fences {
     first: first + 1,
     end: end + 1,
     fieldCount: fields.filter(namesField).length,
-    isBlock: areFields(fields) && BLANK.test(lines[end] ?? ''),
+    areFields: areFields(fields),
+    isFollowedByGap: BLANK.test(lines[end] ?? ''),
   };
 }
 

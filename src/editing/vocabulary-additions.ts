@@ -26,8 +26,9 @@ export interface VocabularyAdditions {
   readonly doubtful: readonly string[];
 }
 
-/** One character in four: more alike than two topics or two units are by chance. */
+/** One character in four: more alike than two topics or two units are by chance, if they are not very short. */
 const LIKE = 1 / 4;
+const SHORT = 2;
 
 /** @param textOf the text of a file as it is now; undefined for one that is not there */
 export function vocabularyAdditions(
@@ -40,7 +41,7 @@ export function vocabularyAdditions(
   const append = (file: string, fields: readonly ItemField[], comment?: string) =>
     files.set(file, appendItem(files.get(file) ?? textOf(file) ?? '', fields, comment));
   const isNew = (what: string, name: string, known: readonly string[]): boolean => {
-    const like = nearest(name, known, LIKE);
+    const like = name.length > SHORT ? nearest(name, known, LIKE) : undefined;
     if (like !== undefined) doubtful.push(`${what}“${name}”与已有的“${like}”很像，先看看是不是写错了`);
     return like === undefined;
   };

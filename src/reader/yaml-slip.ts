@@ -20,7 +20,7 @@ const SLIPS: readonly (readonly [RegExp, (before: string, text: string) => numbe
   [/\btag\b/, (before) => before.lastIndexOf('!')],
   [/unidentified alias/, (before) => before.search(/\*[^\s*]+\*?$/)],
   [/flow collection/, openBracket],
-  [/implicit (?:key|mapping)/, lineWithoutColon],
+  [/implicit (?:key|mapping)|end of the stream or/, lineWithoutColon],
 ];
 
 /** The bracket that is still open at the end of `text` and stands on an earlier line. */

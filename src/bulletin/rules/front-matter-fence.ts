@@ -11,12 +11,12 @@ export const frontMatterFence: TextRule = {
   mends: '把这一行改成 ---；该有而没有的，在开头信息的上面或下面补上',
   check({ file, text }) {
     const fences = findFences(text);
-    const { open, close, first, end, fieldCount, isBlock } = fences;
+    const { open, close, first, end, fieldCount, areFields, isFollowedByGap } = fences;
     if (fieldCount === 0 && !(open?.isSound && close)) return [];
     const findings: Finding[] = [];
     if (!open) {
       // what begins with fields and goes on with text: the fences were forgotten
-      if (fieldCount < 2 || !(close ?? isBlock)) return [];
+      if (fieldCount < 2 || !areFields || !(close ?? isFollowedByGap)) return [];
       const edit = { start: { line: 1, column: 1 }, end: { line: first, column: 1 }, text: '---\n' };
       findings.push({
         file,
@@ -28,16 +28,19 @@ export const frontMatterFence: TextRule = {
       });
     } else if (open.line > 1 || !open.isSound) findings.push(badOpening(file, open));
     if (close && !close.isSound) findings.push(badClosing(file, close));
-    if (!close && isBlock)
+    if (!close && areFields && isFollowedByGap) {
+      const last = text.split('\n')[end - 2] ?? '';
+      // behind the last field, so that a file without a last line feed is whole too
+      const place = { line: end - 1, column: last.length + 1 };
       findings.push({
         file,
-        line: end,
-        column: 1,
-        message: '标题、日期等信息的下面少了一行 ---',
-        help: '在信息写完的地方加一行 ---，下面空一行再写正文',
+        ...spanAt(end - 1, 1, last.length),
+        message: '标题、日期等信息写到这里为止，下面少了一行 ---',
+        help: '在下面加一行 ---，再空一行写正文',
         suggestion: '---',
-        edits: [insertedClosing(text, end)],
+        edits: [{ start: place, end: place, text: '\n---' }],
       });
+    }
     return findings;
   },
 };
@@ -71,11 +74,4 @@ function badClosing(file: string, { line, text }: Fence): Finding {
     // a row of a table, or the beginning of something else
     ...(!/^[|:+]/.test(rest) && { edits: [replacing(place, rest === '' ? '---' : '---\n')] }),
   };
-}
-
-function insertedClosing(text: string, end: number) {
-  const lines = text.split('\n');
-  const last = { line: end - 1, column: (lines[end - 2] ?? '').length + 1 };
-  // behind the last field, so that a file without a last line feed is whole too
-  return { start: last, end: last, text: '\n---' };
 }

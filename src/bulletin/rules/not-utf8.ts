@@ -17,7 +17,7 @@ export const notUtf8: SourceRule = {
     if (at < 0) return [];
     // an unfinished character is the bad one itself
     const before = new TextDecoder().decode(bytes.subarray(0, at), { stream: true });
-    const lines = before.split('\n');
+    const lines = before.split(/\r\n?|\n/);
     return [{ file, line: lines.length, column: (lines.at(-1) ?? '').length + 1, ...explain(decode(bytes)) }];
   },
 };

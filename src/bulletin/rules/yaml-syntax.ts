@@ -6,6 +6,7 @@ export const yamlSyntax: Rule = {
   severity: 'error',
   title: 'YAML 写法有误',
   help: '对照旁边能用的文件：冒号后空一格，同级的行左边对齐，含冒号的文字用引号括起来',
+  mends: '原意没有疑问的：给文字加上引号，补上另一半引号或方括号，删掉一模一样的重复行',
 };
 
 /** js-yaml 4's reasons, by their first words → what an editor should know. */
