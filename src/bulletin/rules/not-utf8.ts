@@ -15,10 +15,14 @@ export const notUtf8: SourceRule = {
     // no text has a NUL
     const at = firstBadByte(bytes) ?? bytes.indexOf(0);
     if (at < 0) return [];
+    const decoded = decode(bytes);
+    // every byte of it is at fault
+    if (decoded.kind === 'text' && decoded.encoding.startsWith('utf-16'))
+      return [{ file, line: 1, column: 1, ...explain(decoded) }];
     // an unfinished character is the bad one itself
     const before = new TextDecoder().decode(bytes.subarray(0, at), { stream: true });
     const lines = before.split(/\r\n?|\n/);
-    return [{ file, line: lines.length, column: (lines.at(-1) ?? '').length + 1, ...explain(decode(bytes)) }];
+    return [{ file, line: lines.length, column: (lines.at(-1) ?? '').length + 1, ...explain(decoded) }];
   },
 };
 
