@@ -97,7 +97,7 @@ export function widthOf(space: string): number {
 /** Whether the quotes or brackets that a value begins with are closed in it. */
 export function isClosed(value: string): boolean {
   if (value.startsWith('"')) return /^"(?:[^"\\]|\\[\s\S])*"/.test(value);
-  if (value.startsWith("'")) return /^'(?:[^']|'')*'/.test(value);
+  if (value.startsWith("'")) return /^'(?:[^']|'')*'(?!')/.test(value);
   let open = 0;
   for (const [mark] of value.matchAll(/"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*'|[[\]{}]/g)) {
     if (mark === '[' || mark === '{') open++;

@@ -41,7 +41,14 @@ export function patch(text: string, groups: readonly (readonly Edit[])[]): Patch
     const from = written;
     write(piece.text);
     read = piece.end;
-    moved.push({ from, to: written, start: piece.start, end: piece.end });
+    moved.push({
+      from,
+      to: written,
+      start: piece.start,
+      end: piece.end,
+      was: text.slice(piece.start, piece.end),
+      is: piece.text,
+    });
   }
   write(text.slice(read));
   const changed = parts.join('');
@@ -69,13 +76,26 @@ interface Moved {
   readonly to: number;
   readonly start: number;
   readonly end: number;
+  readonly was: string;
+  readonly is: string;
 }
 
 function originOf(moved: readonly Moved[], offset: number): number {
   const before = moved.findLast(({ from }) => from <= offset);
   if (!before) return offset;
   if (offset >= before.to) return before.end + (offset - before.to);
-  return Math.min(before.end, before.start + (offset - before.from));
+  return before.start + alignedOffset(before.was, before.is, offset - before.from);
+}
+
+/** Where the character at an offset stood before, as far as the same characters were there in the same order. */
+function alignedOffset(was: string, is: string, offset: number): number {
+  let at = 0;
+  for (const character of is.slice(0, offset).split('')) {
+    const found = was.indexOf(character, at);
+    if (found >= 0) at = found + 1;
+  }
+  const found = was.indexOf(is.charAt(offset), at);
+  return found >= 0 ? found : at;
 }
 
 function pieceOf(text: string, lines: readonly number[], { start, end, text: put }: Edit): Piece {

@@ -54,10 +54,10 @@ export async function measureMending(
   for (let number = 0; number < count; number++) {
     onTrial?.(number);
     const [file, text] = oneOf(random, texts);
-    const { names, bytes } = mutate(text, random, most);
-    const trial = await safely(() => tryMending(sound, file, bytes));
+    const mutation = mutate(text, random, most);
+    const trial = await safely(() => tryMending(sound, file, mutation));
     trials.push(trial);
-    if (trial.faults.length > 0) failures.push({ number, file, mutations: names, faults: trial.faults });
+    if (trial.faults.length > 0) failures.push({ number, file, mutations: mutation.names, faults: trial.faults });
   }
   const times = trials.map(({ ms }) => ms);
   const faulty = trials.filter(({ before }) => before > 0);

@@ -6,6 +6,8 @@ export interface Mutation {
   /** What was done, in the order in which it was done. */
   readonly names: readonly string[];
   readonly bytes: Uint8Array;
+  /** What the bytes say, where none of them is broken. */
+  readonly text?: string;
 }
 
 type OfText = (text: string, random: Random) => string;
@@ -32,9 +34,9 @@ export function mutate(text: string, random: Random, most: number): Mutation {
   if (below(random, 5) === 0) {
     const [name, change] = oneOf(random, BYTE_MUTATIONS);
     names.push(name);
-    bytes = change(bytes, random);
+    return { names, bytes: change(bytes, random) };
   }
-  return { names, bytes };
+  return { names, bytes, text: changed };
 }
 
 /** Every kind of mutation there is. */

@@ -4,6 +4,7 @@ import { lineStarts } from '../../editing/patch.ts';
 import type { FileReading } from '../../reader/entries.ts';
 import { fileText } from '../../reader/file-text.ts';
 import type { Checked } from '../../reader/check.ts';
+import type { Mutation } from './mutate.ts';
 import { spoilt } from './spoilt-content.ts';
 
 export interface Trial {
@@ -20,7 +21,7 @@ export interface Trial {
 /** Longer than this is a hang to whoever waits. */
 const MOST_MS = 2000;
 
-export async function tryMending(sound: Checked, file: string, bytes: Uint8Array): Promise<Trial> {
+export async function tryMending(sound: Checked, file: string, { bytes, text }: Mutation): Promise<Trial> {
   const start = performance.now();
   const faults: string[] = [];
   const content = spoilt(sound, file, bytes);
@@ -36,6 +37,7 @@ export async function tryMending(sound: Checked, file: string, bytes: Uint8Array
     ...content.problems.flatMap((problem) => misplaced(problem, file, fileText(bytes)?.text ?? latin(bytes))),
   );
   if (mended) {
+    if (text !== undefined && mended.before !== text) faults.push('编码认错了');
     faults.push(...mending.left.flatMap((problem) => misplaced(problem, file, mended.after)));
     const again = spoilt(sound, file, new TextEncoder().encode(mended.after));
     const [twice] = (await again.mend()).files;

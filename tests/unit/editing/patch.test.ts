@@ -75,9 +75,16 @@ describe('a place in the new text', () => {
     expect(origin(at(4, 1))).toEqual(at(3, 1));
   });
 
+  it('in a piece that was put in comes from where its character stood, if it did', () => {
+    const list = patch('标签：甲乙、丙', [[edit(at(1, 4), at(1, 8), '[甲乙, 丙]')]]);
+    expect(list.origin(at(1, 9))).toEqual(at(1, 7));
+    expect(list.origin(at(1, 10))).toEqual(at(1, 8));
+    expect(list.origin(at(1, 7))).toEqual(at(1, 6));
+  });
+
   it('that was put in comes from the piece whose place it took', () => {
     expect(origin(at(1, 2))).toEqual(at(1, 1));
     expect(origin(at(2, 6))).toEqual(at(1, 6));
-    expect(origin(at(3, 4))).toEqual(at(2, 3));
+    expect(origin(at(3, 4))).toEqual(at(2, 1));
   });
 });
