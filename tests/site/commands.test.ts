@@ -220,6 +220,29 @@ describe('check', () => {
     expect([run.code, JSON.parse(run.out)]).toEqual([0, []]);
   });
 
+  it('mends what it is told to, and shows it first', async () => {
+    const slip = edited('title: 春季', 'title：春季');
+    const content = await smallSite(slip);
+    const path = join(content, BULLETIN);
+    const shown = await runScript('check', ['--content', content, '--fix']);
+    expect([shown.code, shown.out.includes('+title: 春季例会召开'), readFileSync(path, 'utf8')]).toEqual([
+      1,
+      true,
+      slip[BULLETIN],
+    ]);
+    const done = await runScript('check', ['--content', content, '--fix', '--yes']);
+    expect([done.code, readFileSync(path, 'utf8')]).toEqual([0, SMALL[BULLETIN]]);
+  });
+
+  it('adds what bulletins name and nobody knows', async () => {
+    const content = await smallSite(edited('[安全阀]', '[安全阀, 节能降碳]'));
+    const run = await runScript('check', ['--content', content, '--add-vocabulary', '--yes']);
+    expect([run.code, readFileSync(join(content, 'tags.yaml'), 'utf8')]).toEqual([
+      0,
+      expect.stringMatching(/\n\n- label: 节能降碳\n {2}slug: [a-z-]+\n$/),
+    ]);
+  });
+
   it('annotates a run of GitHub Actions, with paths from where it runs', async () => {
     const run = await runScript('check', ['--content', 'tests/fixtures/sites/many-problems', '--format', 'github']);
     expect(run.code).toBe(1);
@@ -247,6 +270,8 @@ describe('what is typed wrong', () => {
     ['build', ['--out', 'src'], 'src'],
     ['build', ['--out', 'package.json'], 'package.json'],
     ['check', ['--format', 'xml'], 'xml'],
+    ['check', ['--yes'], '--fix'],
+    ['check', ['--fix', '--format', 'json'], '--format'],
     ['check', ['--fromat', 'json'], '--fromat'],
     ['dev', ['--port', 'abc'], 'abc'],
     ['dev', ['--content', '没有'], '没有'],
