@@ -73,18 +73,32 @@ export function findFences(text: string): Fences {
 
 /** Index of the line at which the fields end: a fence, the first line of the text, or the end of the file. */
 function endOfFields(lines: readonly string[], first: number): number {
+  const [nextEnd, nextBlank, nextField] = [
+    nextOf(lines, isEnd),
+    nextOf(lines, (line) => BLANK.test(line)),
+    nextOf(lines, namesField),
+  ];
   for (let index = first; index < lines.length; index++) {
     const line = lines[index] ?? '';
     if (isEnd(line) || isIndentedEnd(lines, index)) return index;
     if (BLANK.test(line) || isFieldLine(line)) continue;
     const followsGap = index === first || BLANK.test(lines[index - 1] ?? '');
-    const later = lines.findIndex((other, at) => at > index && isEnd(other));
-    const between = lines.slice(index, later < 0 ? undefined : later);
+    const later = nextEnd(index + 1);
     // a line that lacks its colon, when more fields or the fence come right behind it
-    const isSlip = later < 0 ? !followsGap && !PROSE.test(line) : !between.some((other) => BLANK.test(other));
-    if (!isSlip && !between.some(namesField)) return index;
+    const isSlip = later === lines.length ? !followsGap && !PROSE.test(line) : nextBlank(index) > later;
+    if (!isSlip && nextField(index) >= later) return index;
   }
   return lines.length;
+}
+
+/** A way to ask for the first line from an index on that a test holds for; the number of lines when there is none. */
+function nextOf(lines: readonly string[], holds: (line: string) => boolean): (from: number) => number {
+  let known = -1;
+  return (from) => {
+    if (known >= from) return known;
+    const found = lines.findIndex((line, index) => index >= from && holds(line));
+    return (known = found < 0 ? lines.length : found);
+  };
 }
 
 /** gray-matter takes any line that begins with three hyphens for the end. */

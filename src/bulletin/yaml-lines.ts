@@ -63,13 +63,16 @@ export function withoutComment(value: string): string {
   return (comment < 0 ? value : value.slice(0, quoted.length + comment)).trimEnd();
 }
 
+/** Quotes and brackets that are open for longer were never meant to be. */
+const FARTHEST = 200;
+
 /** Index of the last line that belongs to the value which begins on line `index`. */
 function lastLineOf(lines: readonly string[], index: number, { indent, dash, key, value }: YamlLine): number {
   const depth = widthOf(indent) + (key ? widthOf(dash) : 0);
   if (value === '') return index;
   if (/^["'[{]/.test(value)) {
     let whole = value;
-    for (let last = index; last < lines.length; last++) {
+    for (let last = index; last < Math.min(lines.length, index + FARTHEST); last++) {
       const next = lines[last] ?? '';
       if (last > index && /^[\p{L}_][\p{L}\p{N}_-]*[:：]/u.test(next)) return index;
       if (last > index) whole += `\n${next}`;

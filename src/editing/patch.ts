@@ -19,16 +19,16 @@ export function patch(text: string, groups: readonly (readonly Edit[])[]): Patch
   const pieces: Piece[] = [];
   const applied = groups.map((group) => {
     const wanted = group.map((edit) => pieceOf(text, lines, edit));
-    const fresh = wanted.filter((piece) => !pieces.some((known) => isSame(known, piece)));
-    const all = [...pieces, ...fresh];
-    const clash = fresh.some((piece, index) =>
-      all.some((other, at) => at !== pieces.length + index && touches(piece, other)),
+    const fresh = wanted.filter((piece) => !near(pieces, piece).some((known) => isSame(known, piece)));
+    const clash = fresh.some(
+      (piece, index) =>
+        near(pieces, piece).some((other) => touches(piece, other)) ||
+        fresh.slice(0, index).some((other) => touches(piece, other)),
     );
     if (clash) return false;
-    pieces.push(...fresh);
+    for (const piece of fresh) pieces.splice(placeOf(pieces, piece), 0, piece);
     return true;
   });
-  pieces.sort((a, b) => a.start - b.start || a.end - b.end);
   const parts: string[] = [];
   const moved: Moved[] = [];
   let [read, written] = [0, 0];
@@ -81,7 +81,7 @@ interface Moved {
 }
 
 function originOf(moved: readonly Moved[], offset: number): number {
-  const before = moved.findLast(({ from }) => from <= offset);
+  const before = moved[lastWhere(moved, ({ from }) => from <= offset)];
   if (!before) return offset;
   if (offset >= before.to) return before.end + (offset - before.to);
   return before.start + alignedOffset(before.was, before.is, offset - before.from);
@@ -96,6 +96,28 @@ function alignedOffset(was: string, is: string, offset: number): number {
   }
   const found = was.indexOf(is.charAt(offset), at);
   return found >= 0 ? found : at;
+}
+
+/** Where a piece belongs among others in order. */
+function placeOf(pieces: readonly Piece[], { start, end }: Piece): number {
+  return lastWhere(pieces, (other) => other.start < start || (other.start === start && other.end <= end)) + 1;
+}
+
+/** Those that a piece can touch: the others do not overlap, so that they are its neighbours. */
+function near(pieces: readonly Piece[], piece: Piece): readonly Piece[] {
+  const place = placeOf(pieces, piece);
+  return pieces.slice(Math.max(0, place - 2), place + 2);
+}
+
+/** Index of the last of those that a test holds for, which are the first ones of the list; -1 when there is none. */
+function lastWhere<T>(list: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [-1, list.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (holds(list[middle] as T)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 function pieceOf(text: string, lines: readonly number[], { start, end, text: put }: Edit): Piece {
@@ -130,11 +152,9 @@ export function offsetAt(text: string, lines: readonly number[], { line, column 
 }
 
 function positionAt(lines: readonly number[], offset: number): Position {
-  let [low, high] = [0, lines.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
+  const line = Math.max(
+    0,
+    lastWhere(lines, (start) => start <= offset),
+  );
+  return { line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
 }

@@ -2,13 +2,25 @@
 import { z } from 'astro/zod';
 import { field, needed, optional } from '../field.ts';
 import { group, line } from '../values.ts';
+import { field } from '../field.ts';
+import { group, line, type IssueDetail } from '../values.ts';
+import { flowItem, partsOfList } from '../yaml-text.ts';
 
-const person = group(
-  '发言人',
-  { name: line('发言人姓名'), org: line('发言人单位'), post: line('发言人职务') },
-  ['name'],
-  { 姓名: 'name', 名字: 'name', 单位: 'org', 所在单位: 'org', 职务: 'post', 职位: 'post' },
-);
+/** What a Chinese keyboard types between two people. */
+const SEPARATORS = /[、，；]/u;
+
+const personName = line('发言人姓名').refine((name) => !SEPARATORS.test(name), {
+  error: (issue) => `发言人姓名“${String(issue.input)}”像是几个人，一人写一项`,
+});
+
+const person = group('发言人', { name: personName, org: line('发言人单位'), post: line('发言人职务') }, ['name'], {
+  姓名: 'name',
+  名字: 'name',
+  单位: 'org',
+  所在单位: 'org',
+  职务: 'post',
+  职位: 'post',
+});
 
 export const speakers = field({
   key: 'speakers',
@@ -21,7 +33,14 @@ export const speakers = field({
   otherKeys: ['发言人', '讲话人', 'speaker', 'people'],
   schema: z.array(
     // a bare name is what people write when they know no more
-    z.preprocess((entry) => (typeof entry === 'string' ? { name: entry } : entry), person),
+    z.preprocess((entry, context) => {
+      if (typeof entry !== 'string') return entry;
+      if (!SEPARATORS.test(entry)) return { name: entry };
+      const names = partsOfList(entry);
+      const params: IssueDetail = { suggestion: names.join(', '), replacement: { items: names.map(flowItem) } };
+      context.addIssue({ code: 'custom', message: `发言人“${entry}”像是几个人，被当成了一个`, params });
+      return z.NEVER;
+    }, person),
     { error: '发言人应当是列表，每人一项，以“- name: 姓名”开头' },
   ),
 });

@@ -45,6 +45,7 @@ describe('a slip', () => {
     ['source:\n\tname: 甲\n\turl: https://a.example/', 'source:\n  name: 甲\n  url: https://a.example/'],
     ['source:\n　名称：甲', 'source:\n  name: 甲'],
     ['speakers: 宁建国、支建民', 'speakers:\n  - name: 宁建国\n  - name: 支建民'],
+    ['speakers: [宁建国、支建民]', 'speakers: [宁建国, 支建民]'],
     ['speakers: [{name:宁建国, post：厂长}]', 'speakers: [{name: 宁建国, post: 厂长}]'],
     ['speakers:\n  - 姓名: 甲\n    职务: 厂长', 'speakers:\n  - name: 甲\n    post: 厂长'],
     ['标签: [甲]', 'tags: [甲]'],
@@ -65,6 +66,7 @@ describe('a slip', () => {
     ['updated: 2024年3月6日至8日', 'malformed-date'],
     ['cover: D:\\图\\甲.png', 'malformed-field'],
     ['speakers: 石工泵董事长宁建国', 'malformed-field'],
+    ['speakers:\n  - name: 宁建国、支建民', 'malformed-field'],
     ['members: Foo Co., Ltd.', 'malformed-field'],
     ['source:\n   name: 甲\n  url: https://a.example/', 'yaml-syntax'],
   ])('whose meaning only the editor knows stays: %j', (slip, code) => {
@@ -115,6 +117,15 @@ describe('a file with several slips', () => {
     const { rejected: [entry] = [] } = readOne('bulletins/2024/a.md', text);
     expect(entry?.document?.entry).toMatchObject({ bodyLine: 7, data: { title: '甲', tags: ['甲'] } });
     expect(entry?.document?.entry.locate(['tags', 0])).toMatchObject({ line: 6, column: 6 });
+  });
+
+  it('may be long', () => {
+    const tags = Array.from({ length: 5_000 }, (_, index) => `- label：标签${index}\n  slug:t${index}\n`).join('');
+    expect(readOne('tags.yaml', tags).tags).toHaveLength(5_000);
+    const open = `- label: [甲\n${'  乙\n'.repeat(5_000)}`;
+    expect(readOne('tags.yaml', open).problems).not.toEqual([]);
+    const unclosed = `---\n标题：甲\n${'没有冒号的一行\n'.repeat(5_000)}`;
+    expect(readOne('bulletins/2024/a.md', unclosed).problems).not.toEqual([]);
   });
 
   it('may be a list', () => {
