@@ -234,6 +234,13 @@ describe('check', () => {
     expect([done.code, readFileSync(path, 'utf8')]).toEqual([0, SMALL[BULLETIN]]);
   });
 
+  it('tells how it is used', async () => {
+    const { code, out } = await runScript('check', ['--help']);
+    expect(code).toBe(0);
+    for (const option of ['--content', '--format', '--drafts', '--fix', '--add-vocabulary', '--yes'])
+      expect(out).toContain(option);
+  });
+
   it('adds what bulletins name and nobody knows', async () => {
     const content = await smallSite(edited('[安全阀]', '[安全阀, 节能降碳]'));
     const run = await runScript('check', ['--content', content, '--add-vocabulary', '--yes']);
