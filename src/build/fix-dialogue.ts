@@ -70,7 +70,19 @@ export type Ask = (
   answers: readonly { readonly value: Answer; readonly name: string }[],
 ) => Promise<Answer>;
 
-const askAtTerminal: Ask = (message, answers) => select({ message, choices: [...answers], loop: false });
+const askAtTerminal: Ask = async (message, answers) => {
+  try {
+    return await select({ message, choices: [...answers], loop: false, theme: { style: { keysHelpTip: keyHelp } } });
+  } catch (error) {
+    // Ctrl-C is an answer, too
+    if (error instanceof Error && error.name === 'ExitPromptError') return 'no';
+    throw error;
+  }
+};
+
+function keyHelp(): string {
+  return '↑↓ 移动  回车 确定';
+}
 
 async function choose(
   files: readonly ProposedFile[],
