@@ -5,11 +5,12 @@ import type { SourceFile } from '../bulletin/rule.ts';
 import type { WordLists } from '../bulletin/word-lists.ts';
 import { settingsFields } from '../site/settings-fields.ts';
 import { completeSettings, wordLists, type Settings } from '../site/settings.ts';
-import { checkFields, locatingIn, notA } from './entries.ts';
+import { notA } from './entries.ts';
 import { isMap } from './front-matter.ts';
 import { locator } from './locator.ts';
 import { readThrough, type Origin } from './read-through.ts';
 import { openSource } from './source-text.ts';
+import { checkFields, locatingIn } from './written-fields.ts';
 import { readYaml } from './yaml.ts';
 
 /** What is known of the file, as far as it can be read. */
