@@ -7,6 +7,7 @@ import { gitlabReport } from '../src/bulletin/report/gitlab.ts';
 import { jsonReport } from '../src/bulletin/report/json.ts';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
 import { folder, readArguments, shownPrefix, UsageError } from '../src/build/arguments.ts';
+import { CHECK_USAGE } from '../src/build/check-usage.ts';
 import { fixContent } from '../src/build/fix-dialogue.ts';
 import { rememberedCheck, type CheckResult } from '../src/build/remembered-check.ts';
 import { runCommand } from '../src/build/run-command.ts';
@@ -25,14 +26,18 @@ await runCommand(async () => {
     fix: { type: 'boolean', default: false },
     'add-vocabulary': { type: 'boolean', default: false },
     yes: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   });
+  if (values.help) {
+    console.log(CHECK_USAGE);
+    return 0;
+  }
   const { format, drafts, force, fix, 'add-vocabulary': addVocabulary, yes, watch } = values;
   if (!FORMATS.includes(format)) throw new UsageError(`--format 只能是 ${FORMATS.join('、')} 之一，这里是“${format}”`);
   const content = folder(values.content, '内容文件夹');
   if (yes && !fix && !addVocabulary) throw new UsageError('--yes 要和 --fix 或 --add-vocabulary 一起用');
   if (fix || addVocabulary) {
-    if (format !== 'pretty' || watch)
-      throw new UsageError('--fix 和 --add-vocabulary 不能和 --format、--watch 一起用');
+    if (format !== 'pretty' || watch) throw new UsageError('--fix 和 --add-vocabulary 不能和 --format、--watch 一起用');
     const colour = process.stdout.isTTY;
     return fixContent(
       { content, drafts, mend: fix, addVocabulary, yes },

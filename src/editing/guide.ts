@@ -7,6 +7,7 @@ import { pageFields } from '../bulletin/records/page.ts';
 import { personFields } from '../bulletin/records/person.ts';
 import { tagFields } from '../bulletin/records/tag.ts';
 import type { Rule } from '../bulletin/rule.ts';
+import { KINDS } from '../bulletin/report/pretty.ts';
 import { rules } from '../bulletin/rules/index.ts';
 import { settingsFields } from '../site/settings-fields.ts';
 
@@ -106,7 +107,7 @@ const PAGES = `“关于联盟”“章程”这样的页面放在 \`pages/\` �
 
 const SETTINGS = `\`site.yaml\` 写联盟自己的信息：名称、网址、颜色、菜单、备案号。改动这里会影响整个网站，改完先看预览。`;
 
-const SLIPS = `检查报出的每个问题都带一个代码，例如 \`unknown-tag\`。**错误**不改好就不会发布，**提醒**可以先放一放。下面按代码的字母顺序排列。`;
+const SLIPS = `检查报出的每个问题都带一个代码，例如 \`unknown-tag\`。**错误**不改好就不会发布，**提醒**多半是写错了，**建议**可改可不改。运行 \`npm run check -- --fix\`，最后一列写了的能自动改好：先列出要改哪些行，问过才写。下面按代码的字母顺序排列。`;
 
 function overview(fields: Fields): string {
   const rows = Object.values(fields).map(
@@ -146,11 +147,11 @@ const listItem = (example: string) => `- ${example.replace(/\n/g, '\n  ')}`;
 function codes(all: readonly Rule[]): string {
   const rows = [...all]
     .sort((a, b) => compareText(a.code, b.code))
-    .map(({ code, severity, title, help }) => {
-      const weight = severity === 'error' ? '错误' : '提醒';
-      return `| \`${code}\` | ${weight} | ${inline(title)} | ${inline(help)} |`;
+    .map(({ code, severity, title, help, mends = '' }) => {
+      const { label } = KINDS[severity];
+      return `| \`${code}\` | ${label} | ${inline(title)} | ${inline(help)} | ${inline(mends)} |`;
     });
-  return ['| 代码 | | 意思 | 怎么改 |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| 代码 | | 意思 | 怎么改 | `--fix` 会 |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 function fenced(text: string, language: string): string {

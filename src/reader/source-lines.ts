@@ -1,6 +1,7 @@
 /** The lines of content files, for showing a problem in its place. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decode } from '../encoding/decode.ts';
 
 /** Path inside the content folder → its lines as positions count them; undefined for a file that cannot be read. */
 export function sourceLines(root: string): (file: string) => readonly string[] | undefined {
@@ -13,7 +14,8 @@ export function sourceLines(root: string): (file: string) => readonly string[] |
 
 function linesOf(path: string): readonly string[] | undefined {
   try {
-    return new TextDecoder().decode(readFileSync(path)).split(/\r\n?|\n/);
+    const decoded = decode(readFileSync(path));
+    return decoded.kind === 'text' ? decoded.text.split(/\r\n?|\n/) : undefined;
   } catch {
     return undefined;
   }

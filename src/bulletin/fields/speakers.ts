@@ -1,8 +1,6 @@
 /** The people who speak in a bulletin, each with organisation and post as they were on that day. */
 import { z } from 'astro/zod';
 import { field, needed, optional } from '../field.ts';
-import { group, line } from '../values.ts';
-import { field } from '../field.ts';
 import { group, line, type IssueDetail } from '../values.ts';
 import { flowItem, partsOfList } from '../yaml-text.ts';
 

@@ -10,7 +10,8 @@ export interface PrettyOptions {
   readonly linesOf?: (file: string) => readonly string[] | undefined;
 }
 
-const KINDS: Readonly<Record<Severity, { readonly label: string; readonly colour: number }>> = {
+/** How each weight is called, and its colour at a terminal. */
+export const KINDS: Readonly<Record<Severity, { readonly label: string; readonly colour: number }>> = {
   error: { label: '错误', colour: 31 },
   warning: { label: '提醒', colour: 33 },
   notice: { label: '建议', colour: 36 },

@@ -24,7 +24,6 @@ export const invisibleCharacter: ContentRule = {
             ...place,
             end,
             message: `“${around}”里有看不见的字符`,
-            edits: [{ start: { line: place.line, column: place.column }, end, text: '' }],
           };
         }),
       ),

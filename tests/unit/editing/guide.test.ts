@@ -46,13 +46,15 @@ describe('the guide', () => {
       expect(rows).toContainEqual([key, label, (required ? '必填。' : '') + help]);
   });
 
-  it('has a row for every code, in their order, with the remedy as it was written', () => {
-    const codes = rows.filter(([, severity]) => severity === '错误' || severity === '提醒');
-    const expected = rules.map(({ code, severity, title, help }) => [
+  it('has a row for every code, in their order, with the remedy as it was written and what can be mended', () => {
+    const labels = { error: '错误', warning: '提醒', notice: '建议' };
+    const codes = rows.filter(([, severity = '']) => Object.values(labels).includes(severity));
+    const expected = rules.map(({ code, severity, title, help, mends = '' }) => [
       code,
-      severity === 'error' ? '错误' : '提醒',
+      labels[severity],
       title,
       help,
+      mends,
     ]);
     expect(codes).toEqual(expected.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
   });
