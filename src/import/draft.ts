@@ -23,6 +23,16 @@ export interface Reading {
   readonly markdown: string;
   readonly pictures: readonly DraftPicture[];
   readonly flags: readonly Flag[];
+  /** What the draft's own frontmatter says, by the keys of a bulletin; as it stands, not checked. */
+  readonly hints?: Readonly<Record<string, unknown>>;
+}
+
+/** A file that no bulletin can be made of, in words for an editor. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly message: string;
+  /** What to do instead. */
+  readonly help: string;
 }
 
 /** Something that was changed in the text. `line` is 1-based, in the text before the change. */
@@ -32,6 +42,8 @@ export interface Change {
   readonly before: string;
   readonly after: string;
   readonly line: number;
+  /** How often, counted from that line on; absent for once. */
+  readonly times?: number;
 }
 
 /** A place that needs an eye. `line` is 1-based, in the text of the stage that raised it. */

@@ -53,6 +53,8 @@ export const HOUSE: Readonly<Record<string, Room>> = {
       '@joplin/turndown-plugin-gfm',
       '@mozilla/readability',
       'linkedom',
+      'jszip',
+      'yaml',
       'pinyin-pro',
       'opencc-js',
     ],
