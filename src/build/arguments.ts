@@ -1,6 +1,6 @@
 /** Command-line arguments, checked; a slip is told in Chinese. */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isBasePath } from '../site/address.ts';
 
@@ -71,4 +71,10 @@ export function wholeNumber(option: string, value: string, least: number, most =
 export function shownPrefix(folder: string): string {
   const path = relative(process.cwd(), folder).split(sep).join('/');
   return path === '' ? '' : `${path}/`;
+}
+
+/** A path as the person at the terminal would write it. */
+export function shownPath(path: string): string {
+  const shown = relative(process.cwd(), path);
+  return shown.startsWith('..') || isAbsolute(shown) ? path : shown.split(sep).join('/') || '.';
 }

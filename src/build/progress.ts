@@ -1,6 +1,6 @@
 /** Progress for whoever watches: one line that changes on a terminal, plain lines elsewhere. */
 
-interface Output {
+export interface Output {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }

@@ -1,6 +1,9 @@
 /** Runs a command to its end: usage slips get one line, faults of the program their trace, both a non-zero exit. */
 import { UsageError } from './arguments.ts';
 
+/** The exit code of a command that the person left with Ctrl-C: 128 and the number of the signal, as shells have it. */
+export const INTERRUPTED = 130;
+
 /** Exit codes: 0 done, 1 the content has errors or a step failed, 2 the command was typed wrong. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
   try {

@@ -1,5 +1,5 @@
 /** Lists and reads the files of a content folder; symbolic links are seen and never followed. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import sharp from 'sharp';
 import type { FileFact } from '../bulletin/content.ts';
@@ -34,30 +34,31 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 export async function fileFacts(files: readonly ListedFile[]): Promise<Map<string, FileFact>> {
   const facts = new Map<string, FileFact>();
   for (const { file, path, kind } of files)
-    facts.set(
-      file,
-      kind === 'file' && PICTURE.test(file)
-        ? { kind, picture: await stateOf(path), bytes: (await stat(path)).size }
-        : { kind },
-    );
+    facts.set(file, kind === 'file' && PICTURE.test(file) ? await fileFact(file, await readFile(path)) : { kind });
   return facts;
 }
 
+/** What the rules may know of a file with these bytes. */
+export async function fileFact(file: string, bytes: Uint8Array): Promise<FileFact> {
+  if (!PICTURE.test(file)) return { kind: 'file' };
+  return { kind: 'file', picture: await pictureState(file, bytes), bytes: bytes.length };
+}
+
 /** Reads the header of a picture, and the whole of it only when its end seems to be missing. */
-async function stateOf(path: string): Promise<NonNullable<FileFact['picture']>> {
-  const bytes = await readFile(path);
-  const drawing = /\.svg$/i.test(path) ? readDrawing(bytes) : undefined;
+async function pictureState(file: string, bytes: Uint8Array): Promise<NonNullable<FileFact['picture']>> {
+  const drawing = /\.svg$/i.test(file) ? readDrawing(bytes) : undefined;
   if (drawing?.isActive) return 'active';
   if (!(await isSound(bytes))) return 'broken';
   return drawing?.isSizeless ? 'sizeless' : 'sound';
 }
 
-async function isSound(bytes: Buffer): Promise<boolean> {
+async function isSound(bytes: Uint8Array): Promise<boolean> {
   try {
     const { width, height, format } = await sharp(bytes).metadata();
     if (!(width > 0 && height > 0)) return false;
     const end = END_MARKS[format];
-    if (end && bytes.subarray(-4096).lastIndexOf(end) < 0) await sharp(bytes, { failOn: 'truncated' }).stats();
+    if (end && Buffer.from(bytes.subarray(-4096)).lastIndexOf(end) < 0)
+      await sharp(bytes, { failOn: 'truncated' }).stats();
     return true;
   } catch {
     return false;
