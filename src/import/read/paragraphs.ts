@@ -65,12 +65,8 @@ function joinVerses(blocks: readonly string[], lines: readonly string[]): string
   const joined: string[][] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (
-      last &&
-      isVerse(block) &&
-      follows.has(block) &&
-      last.every((line) => isVerse(line) && line.length === block.length)
-    )
+    const before = last?.at(-1) ?? '';
+    if (last && isVerse(block) && follows.has(block) && isVerse(before) && before.length === block.length)
       last.push(block);
     else joined.push([block]);
   }
