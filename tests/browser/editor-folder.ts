@@ -59,6 +59,8 @@ export async function folderFiles(page: Page): Promise<FolderFiles> {
       const handles = (folder as unknown as { values(): AsyncIterable<FileSystemHandle> }).values();
       for await (const handle of handles) {
         const path = prefix + handle.name;
+        // what the browser writes into until a file is whole
+        if (path.endsWith('.crswap')) continue;
         if (handle.kind === 'directory') await read(handle as FileSystemDirectoryHandle, `${path}/`);
         else files[path] = await base64Of(await (handle as FileSystemFileHandle).getFile());
       }

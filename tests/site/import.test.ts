@@ -1,6 +1,6 @@
 /** The import as people use it: drafts of every kind become bulletins that build, and bad ones leave nothing but a word. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,6 +18,7 @@ import {
   temporaryFolder as folderForAll,
   type BuiltPage,
 } from './built-site.ts';
+import { DOWN, HAS_TERMINAL, runAtTerminal, type Step } from './terminal.ts';
 
 interface ImportRun {
   readonly code: number;
@@ -429,49 +430,10 @@ describe('what is typed wrong', () => {
   });
 });
 
-const SCRIPT = '/usr/bin/script';
-const DOWN = '\u001b[B';
+const atTerminal = (args: readonly string[], cwd: string, steps: readonly Step[], env?: NodeJS.ProcessEnv) =>
+  runAtTerminal([...COMMAND, ...args], cwd, steps, env);
 
-/** Runs the import in a terminal of its own; keys are pressed when what they answer is on the screen and it is still. */
-function atTerminal(
-  args: readonly string[],
-  cwd: string,
-  steps: readonly (readonly [until: string, keys: string])[],
-  env: NodeJS.ProcessEnv = {},
-) {
-  return new Promise<{ code: number; screen: string }>((resolve, reject) => {
-    const command = [...COMMAND, ...args].map((part) => `'${part}'`).join(' ');
-    const child = spawn(SCRIPT, ['-qefc', command, '/dev/null'], {
-      cwd,
-      env: { ...PERSONAL_ENV, TERM: 'xterm', ...env },
-    });
-    const left = [...steps];
-    let screen = '';
-    let answered = 0;
-    let quiet: NodeJS.Timeout | undefined;
-    const press = () => {
-      const [next] = left;
-      if (!next || !screen.slice(answered).includes(next[0])) return;
-      left.shift();
-      answered = screen.length;
-      child.stdin.write(next[1]);
-    };
-    const tooLong = setTimeout(() => child.kill(), 90_000);
-    child.stdout.on('data', (chunk: Buffer) => {
-      screen += chunk.toString();
-      clearTimeout(quiet);
-      quiet = setTimeout(press, 300);
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      clearTimeout(tooLong);
-      clearTimeout(quiet);
-      resolve({ code: code ?? -1, screen });
-    });
-  });
-}
-
-describe.skipIf(!existsSync(SCRIPT))('at a terminal', () => {
+describe.skipIf(!HAS_TERMINAL)('at a terminal', () => {
   it('every field can be accepted, changed or left out, and the bulletin is what was chosen', async () => {
     const content = await temporaryCopy(siteFixture('valves'));
     const root = await temporaryFolder();

@@ -10,7 +10,7 @@ export const examples: Examples<typeof Home> = [
   {
     name: '两千篇简报，四十八家单位',
     props: { view: homeView(large) },
-    shows: ['联盟成员单位第1821次例会召开', '2000', '长堤物流6有限公司'],
+    shows: ['联盟成员单位第1821次例会召开', '2000', '查看全部成员单位'],
   },
   { name: '英文', props: { view: homeView(english) }, shows: ['Keeper School', 'Latest bulletins'] },
 ];
