@@ -1,5 +1,6 @@
 /** Fingerprints of what a result was made from: the same fingerprint, the same result. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +27,7 @@ export async function contentFingerprint(root: string): Promise<string> {
   for (const { file, path, kind } of await listFiles(root)) {
     hash.update(`\0${kind}\0${file}\0`);
     if (kind === 'link') continue;
-    if (/\.(?:mdx?|yaml)$/.test(file)) hash.update(await readFile(path));
+    if (/\.(?:mdx?|yaml)$/.test(file)) hash.update(readFileSync(path));
     else {
       const { size, mtimeMs } = await stat(path);
       hash.update(`${size} ${mtimeMs}`);

@@ -1,5 +1,6 @@
 /** Reads a content folder whole: the one way from disk to typed content, for the site and for every command. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../bulletin/content.ts';
 import { compareText, type Problem } from '../bulletin/problem.ts';
@@ -30,7 +31,11 @@ export interface ContentSource {
   readonly read: (path: string) => Promise<Uint8Array>;
 }
 
-const DISK: ContentSource = { changes: new Map(), read: readFile };
+/** Thousands of small files are read faster when none of them is waited for. */
+const DISK: ContentSource = {
+  changes: new Map(),
+  read: (path) => new Promise((resolve) => resolve(readFileSync(path))),
+};
 
 /**
  * @throws only when the folder itself cannot be read (an Error with a `code`, as Node gives it)
