@@ -33,14 +33,35 @@ export const missingAttachment: ContentRule = {
           },
         ];
       }
-      const suggestion = nearestFile(reading.file, target, content.files.keys());
+      const near = nearestFile(reading.file, target, content.files.keys());
+      const scheme = near === undefined ? missingScheme(target) : undefined;
+      if (scheme !== undefined) {
+        const suggestion = `${scheme}${target.trim()}`;
+        return [
+          {
+            file: entry.file,
+            ...position,
+            message: `链接“${target}”前面少了 ${scheme}`,
+            suggestion,
+            help: `改成“${suggestion}”`,
+          },
+        ];
+      }
       return [
         {
           file: entry.file,
           ...position,
           message: `找不到附件“${target}”`,
-          ...(suggestion && { suggestion, help: `旁边有“${suggestion}”，是不是它？` }),
+          ...(near && { suggestion: near, help: `旁边有“${near}”，是不是它？` }),
         },
       ];
     }),
 };
+
+/** What an e-mail address or the address of a site lacks to be a link; undefined for anything else. */
+function missingScheme(target: string): 'mailto:' | 'https://' | undefined {
+  const text = target.trim();
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text) && !/\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|txt|csv)$/i.test(text))
+    return 'mailto:';
+  return /^www\.[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/i.test(text) ? 'https://' : undefined;
+}
