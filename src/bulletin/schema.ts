@@ -1,6 +1,7 @@
 /** Frontmatter in, typed values or located findings out: the schema that is made of the field files. */
 import type { z } from 'astro/zod';
 import type { Field, Fields, Values } from './field.ts';
+import { INVISIBLE } from './invisible.ts';
 import { nearest } from './nearest.ts';
 import { isBlank, type IssueDetail, type Replacement } from './values.ts';
 import { flowList, partsOfList } from './yaml-text.ts';
@@ -65,9 +66,10 @@ function unknownKey(
   known: ReadonlyMap<string, Field>,
   data: Readonly<Record<string, unknown>>,
 ): FieldFinding {
-  const isWord = (word: string) => word.toLowerCase() === key.toLowerCase();
+  const seen = key.replace(INVISIBLE, '');
+  const isWord = (word: string) => word.toLowerCase() === seen.toLowerCase();
   const sure = [...known.values()].find((field) => isWord(field.key) || field.otherKeys?.some(isWord))?.key;
-  const meant = sure ?? nearest(key, known.keys());
+  const meant = sure ?? nearest(seen, known.keys());
   // of two words for one field only the editor knows which one counts
   const rivals = Object.keys(data).filter(
     (other) => other !== key && wordsOf(known.get(meant ?? '')).has(other.toLowerCase()),
@@ -76,7 +78,7 @@ function unknownKey(
     code: 'unknown-key',
     path: [key],
     at: 'key',
-    message: `不认识的字段“${key}”`,
+    message: `不认识的字段“${key.replace(INVISIBLE, '▯')}”${seen === key ? '' : '，里面有看不见的字符'}`,
     help: meant ? `改成“${meant}”，或删掉这一行` : `删掉这一行；可用的字段有 ${[...known.keys()].join('、')}`,
     ...(meant && { suggestion: meant }),
     ...(sure !== undefined && rivals.length === 0 && { replacement: sure }),

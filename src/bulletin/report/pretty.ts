@@ -21,8 +21,8 @@ export const KINDS: Readonly<Record<Severity, { readonly label: string; readonly
 const PLACES = 5;
 
 /**
- * One block per error and warning, one per kind of advice, then a line with the counts. Empty text when there is
- * nothing to say.
+ * One block per error and warning, one per kind of advice, then a line with the counts, and one with what mends itself.
+ * Empty text when there is nothing to say.
  */
 export function prettyReport(problems: readonly Problem[], options: PrettyOptions): string {
   if (problems.length === 0) return '';
@@ -33,7 +33,7 @@ export function prettyReport(problems: readonly Problem[], options: PrettyOption
       options,
     ),
   ];
-  return `${blocks.join('\n\n')}\n\n${countLine(problems)}`;
+  return `${blocks.join('\n\n')}\n\n${[countLine(problems), ...mendLine(problems)].join('\n')}`;
 }
 
 function block(problem: Problem, options: PrettyOptions): string {
@@ -82,4 +82,9 @@ export function countLine(problems: readonly Problem[]): string {
     return count > 0 ? [`${count} 处${label}`] : [];
   });
   return `共 ${counts.join('、')}，在 ${files} 个文件里。`;
+}
+
+function mendLine(problems: readonly Problem[]): string[] {
+  const count = problems.filter(({ edits }) => edits).length;
+  return count > 0 ? [`其中 ${count} 处不必动手，运行 npm run check -- --fix 就能改好。`] : [];
 }

@@ -1,12 +1,10 @@
 /** Characters without width hide inside words: the word looks right and no search finds it. */
 import { documents } from '../content.ts';
+import { INVISIBLE } from '../invisible.ts';
 import { placeInFile } from '../references.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRule } from '../rule.ts';
 import type { DataPath } from '../schema.ts';
-
-/** Zero-width spaces and joiners, soft hyphens, marks of direction, stray byte order marks. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
 
 export const invisibleCharacter: ContentRule = {
   code: 'invisible-character',

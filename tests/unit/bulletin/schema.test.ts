@@ -48,6 +48,15 @@ describe('faulty frontmatter', () => {
     expect(finding).toMatchObject({ code: 'missing-field', path: ['title'], message: '标题（title）是空的' });
   });
 
+  it('shows what nobody sees in a key', () => {
+    const [finding] = read({ '\u200bkind': '会议' }).findings;
+    expect(finding).toMatchObject({
+      message: '不认识的字段“▯kind”，里面有看不见的字符',
+      suggestion: 'kind',
+      replacement: 'kind',
+    });
+  });
+
   it.each([
     ['标签', 'tags'],
     ['Speaker', 'speakers'],

@@ -19,6 +19,13 @@ describe('the report at a terminal', () => {
     );
   });
 
+  it('tells how many --fix can mend', () => {
+    const mendable = { ...DATE, edits: [] };
+    expect(prettyReport([mendable, mendable, TITLE], { prefix: '', colour: false })).toMatch(
+      /，在 2 个文件里。\n其中 2 处不必动手，运行 npm run check -- --fix 就能改好。$/,
+    );
+  });
+
   it('says the same in colour', () => {
     const plain = prettyReport([DATE, TITLE], { prefix: '', colour: false });
     const coloured = prettyReport([DATE, TITLE], { prefix: '', colour: true });
