@@ -64,6 +64,8 @@ export interface Rejected {
   readonly readable: boolean;
   /** What of it could be read, with the fields that are right, so that the rules can check the rest of it. */
   readonly document?: FaultyDocument;
+  /** The same of one item of a list. */
+  readonly item?: FaultyItem;
 }
 
 /** A document with a problem in its own file: only what is right of its data is there. */
@@ -71,6 +73,11 @@ export type FaultyDocument =
   | { readonly kind: 'bulletin'; readonly entry: Document<Partial<BulletinData>> }
   | { readonly kind: 'member'; readonly entry: Document<Partial<MemberUnitData>> }
   | { readonly kind: 'page'; readonly entry: Document<Partial<PageData>> };
+
+/** An item of `tags.yaml` or `speakers.yaml` with a problem of its own; its slug is empty where it has none. */
+export type FaultyItem =
+  | { readonly kind: 'tag'; readonly entry: Entry<Partial<TagData>> }
+  | { readonly kind: 'person'; readonly entry: Entry<Partial<PersonData>> };
 
 /** Every valid entry of a content folder, each list in the order of file paths, and every file there is. */
 export interface Content {
@@ -110,6 +117,24 @@ export function everyBulletin(content: Content): readonly Document<Partial<Bulle
 /** The member units, and what is right of the faulty ones. */
 export function everyMember(content: Content): readonly Document<Partial<MemberUnitData>>[] {
   return [...content.members, ...faulty(content, 'member')];
+}
+
+/** The tags, and what is right of the faulty ones. */
+export function everyTag(content: Content): readonly Entry<Partial<TagData>>[] {
+  return [...content.tags, ...faultyItems(content, 'tag')];
+}
+
+/** The people, and the faulty ones whose names are known. */
+export function everyPerson(content: Content): readonly Person[] {
+  const named = faultyItems(content, 'person').flatMap(({ data, ...entry }): Person[] =>
+    data.name === undefined ? [] : [{ ...entry, data: { ...data, name: data.name } }],
+  );
+  return [...content.people, ...named];
+}
+
+function faultyItems<Kind extends FaultyItem['kind']>(content: Content, kind: Kind) {
+  type Item = Extract<FaultyItem, { readonly kind: Kind }>['entry'];
+  return content.rejected.flatMap(({ item }) => (item?.kind === kind ? [item.entry as Item] : []));
 }
 
 function faulty<Kind extends FaultyDocument['kind']>(content: Content, kind: Kind) {

@@ -1,6 +1,15 @@
 /** Every place where content points at something: pictures, attachments and links, with positions in the file. */
 import type { Place } from '../markdown/anatomy.ts';
-import { documents, everyBulletin, everyMember, type Content, type Document, type Entry, type Use } from './content.ts';
+import {
+  documents,
+  everyBulletin,
+  everyMember,
+  everyPerson,
+  type Content,
+  type Document,
+  type Entry,
+  type Use,
+} from './content.ts';
 import type { Position } from './problem.ts';
 import type { DataPath } from './schema.ts';
 
@@ -13,7 +22,7 @@ export function pictureUses(content: Content): readonly Use[] {
     ...inBodies,
     ...everyBulletin(content).flatMap((entry) => fieldUse(entry, entry.data.cover, ['cover'])),
     ...everyMember(content).flatMap((entry) => fieldUse(entry, entry.data.logo, ['logo'])),
-    ...content.people.flatMap((entry) => fieldUse(entry, entry.data.portrait, ['portrait'])),
+    ...everyPerson(content).flatMap((entry) => fieldUse(entry, entry.data.portrait, ['portrait'])),
     ...content.sitePictures,
   ];
 }

@@ -11,8 +11,9 @@ interface NameAt {
 }
 
 /** A tag's label and aliases, each with its place in the entry. */
-export function tagNamesOf(tag: TagData): readonly NameAt[] {
-  return [{ name: tag.label, path: ['label'] }, ...aliasesOf(tag.aliases)];
+export function tagNamesOf(tag: Partial<TagData>): readonly NameAt[] {
+  const label = tag.label ? [{ name: tag.label, path: ['label'] }] : [];
+  return [...label, ...aliasesOf(tag.aliases)];
 }
 
 /** A unit's full name, short name and aliases, each with its place in the entry. */

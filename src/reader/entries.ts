@@ -2,8 +2,8 @@
 import type {
   Bulletin,
   Entry,
-  EntryKind,
   FaultyDocument,
+  FaultyItem,
   MemberUnit,
   Page,
   Person,
@@ -142,13 +142,13 @@ function checkedReading<F extends Fields>(
 
 /** Reads `tags.yaml`. */
 export function readTags(source: SourceFile): FileReading {
-  const { entries, rejected, problems } = readList(source, 'tag', tagFields, (data) => data.slug);
+  const { entries, rejected, problems } = readList(source, 'tag', tagFields);
   return { tags: entries, rejected, problems };
 }
 
 /** Reads `speakers.yaml`. */
 export function readPeople(source: SourceFile): FileReading {
-  const { entries, rejected, problems } = readList(source, 'person', personFields, (data) => data.slug ?? '');
+  const { entries, rejected, problems } = readList(source, 'person', personFields);
   return { people: entries, rejected, problems };
 }
 
@@ -158,12 +158,7 @@ interface ListReading<F extends Fields> {
   readonly problems: readonly Problem[];
 }
 
-function readList<F extends Fields>(
-  source: SourceFile,
-  kind: EntryKind,
-  fields: F,
-  slugOf: (data: Values<F>) => string,
-): ListReading<F> {
+function readList<F extends Fields>(source: SourceFile, kind: FaultyItem['kind'], fields: F): ListReading<F> {
   const { file } = source;
   const unreadable: Rejected = { kind, file, names: [], readable: false };
   const opened = openSource(source);
@@ -190,8 +185,12 @@ function readList<F extends Fields>(
       const checked = checkFields(fields, { file, data: item, lost, locate: within, lineAt });
       problems.push(...checked.problems);
       const place = locatingIn(within, origin);
-      if (checked.values) entries.push({ file, slug: slugOf(checked.values), data: checked.values, locate: place });
-      else rejected.push({ kind, file, names: claimedNames(item), readable: true });
+      const { slug = '' } = checked.sound as { readonly slug?: string };
+      if (checked.values) entries.push({ file, slug, data: checked.values, locate: place });
+      else {
+        const faulty = { kind, entry: { file, slug, data: checked.sound, locate: place } } as FaultyItem;
+        rejected.push({ kind, file, names: claimedNames(item), readable: true, item: faulty });
+      }
     });
     return { entries, rejected, problems };
   });

@@ -1,5 +1,5 @@
 /** Two people with one name must be told apart, or one gets the other's words. */
-import { everyBulletin } from '../content.ts';
+import { everyBulletin, everyPerson } from '../content.ts';
 import type { ContentRule } from '../rule.ts';
 import { resolvePerson } from '../registries.ts';
 
@@ -8,7 +8,8 @@ export const ambiguousSpeaker: ContentRule = {
   severity: 'error',
   title: '发言人同名，分不清是谁',
   help: '写上 org，与 speakers.yaml 里那个人的 orgs 一致',
-  check({ content }) {
+  check({ content: sound }) {
+    const content = { ...sound, people: everyPerson(sound) };
     return everyBulletin(content).flatMap((bulletin) =>
       (bulletin.data.speakers ?? []).flatMap((speaker, index) => {
         const reading = resolvePerson(content, speaker);

@@ -1,5 +1,5 @@
 /** A speaker whose post is not the one of the last bulletin: promoted, or mistyped. */
-import { everyBulletin, type Person } from '../content.ts';
+import { everyBulletin, everyPerson, type Person } from '../content.ts';
 import { foldName } from '../names.ts';
 import { compareText } from '../problem.ts';
 import { organisationKeys, resolvePerson, unreadable } from '../registries.ts';
@@ -10,7 +10,8 @@ export const changedPost: ContentRule = {
   severity: 'notice',
   title: '职务与上一篇不同',
   help: '写错了就改正；确实换了职务，把新旧职务都写进 speakers.yaml 里这个人的 posts，就不再提醒',
-  check({ content }) {
+  check({ content: sound }) {
+    const content = { ...sound, people: everyPerson(sound) };
     if (unreadable(content, 'person')) return [];
     const keyOf = organisationKeys(content);
     const last = new Map<Person | string, Map<string, { readonly post: string; readonly file: string }>>();

@@ -1,5 +1,5 @@
 /** A name or alias that two tags or two units claim would lead readers to the wrong one. */
-import { everyMember, type Entry } from '../content.ts';
+import { everyMember, everyTag, type Entry } from '../content.ts';
 import { foldName } from '../names.ts';
 import type { Finding } from '../problem.ts';
 import { memberNamesOf, tagNamesOf } from '../registries.ts';
@@ -12,7 +12,7 @@ export const duplicateName: ContentRule = {
   title: '名称或别名重复',
   help: '一个名称只能指一个标签或一个单位，删掉或改掉其中一处',
   check: ({ content }) => [
-    ...clashes(content.tags, (tag) => tagNamesOf(tag.data), '标签'),
+    ...clashes(everyTag(content), (tag) => tagNamesOf(tag.data), '标签'),
     ...clashes(everyMember(content), (member) => memberNamesOf(member.data), '成员单位'),
   ],
 };

@@ -1,5 +1,5 @@
 /** Two documents with one address: one would overwrite the other. */
-import { everyBulletin, everyMember, type EntryKind } from '../content.ts';
+import { everyBulletin, everyMember, everyPerson, everyTag, type EntryKind } from '../content.ts';
 import type { ContentRule, Scope } from '../rule.ts';
 import type { Finding } from '../problem.ts';
 
@@ -23,11 +23,13 @@ export const duplicateSlug: ContentRule = {
     ),
     ...clashes(
       'tag',
-      content.tags.map((entry) => ({ ...place(entry), ...entry.locate(['slug']) })),
+      everyTag(content)
+        .filter((entry) => entry.data.slug)
+        .map((entry) => ({ ...place(entry), ...entry.locate(['slug']) })),
     ),
     ...clashes(
       'person',
-      content.people
+      everyPerson(content)
         .filter((entry) => entry.data.slug)
         .map((entry) => ({ ...place(entry), ...entry.locate(['slug']) })),
     ),

@@ -1,5 +1,5 @@
 /** Characters without width hide inside words: the word looks right and no search finds it. */
-import { documents } from '../content.ts';
+import { documents, everyPerson, everyTag } from '../content.ts';
 import { INVISIBLE } from '../invisible.ts';
 import { placeInFile } from '../references.ts';
 import type { Finding } from '../problem.ts';
@@ -26,7 +26,7 @@ export const invisibleCharacter: ContentRule = {
         }),
       ),
     ),
-    ...[...documents(content), ...content.tags, ...content.people].flatMap((entry) =>
+    ...[...documents(content), ...everyTag(content), ...everyPerson(content)].flatMap((entry) =>
       texts(entry.data).flatMap(({ text, path }) =>
         strays(text)
           .slice(0, 1)

@@ -1,5 +1,5 @@
 /** One name that speaks for two organisations may be two people, and one of them would get the other's words. */
-import { everyBulletin, type Content, type Person } from '../content.ts';
+import { everyBulletin, everyPerson, type Content, type Person } from '../content.ts';
 import { foldName } from '../names.ts';
 import type { Finding } from '../problem.ts';
 import { organisationKeys, resolvePerson, unreadable } from '../registries.ts';
@@ -10,7 +10,8 @@ export const severalOrganisations: ContentRule = {
   severity: 'warning',
   title: '同一个姓名代表过不同的单位',
   help: '同一个人就在 speakers.yaml 的 orgs 里都写上；两个人就分两条写',
-  check({ content }) {
+  check({ content: sound }) {
+    const content = { ...sound, people: everyPerson(sound) };
     if (unreadable(content, 'person')) return [];
     const keyOf = organisationKeys(content);
     return [...speakersOf(content)].flatMap(([who, posts]) => {

@@ -1,5 +1,5 @@
 /** A tag must stand in the vocabulary; a silent new tag page would split a topic. */
-import { everyBulletin } from '../content.ts';
+import { everyBulletin, everyTag } from '../content.ts';
 import { nearest } from '../nearest.ts';
 import { tagNames, unreadable } from '../registries.ts';
 import { bareName } from '../names.ts';
@@ -16,7 +16,7 @@ export const unknownTag: ContentRule = {
     const inBulletins = everyBulletin(content).flatMap((bulletin) =>
       (bulletin.data.tags ?? []).map((tag, index) => ({ entry: bulletin, name: tag, path: ['tags', index] })),
     );
-    const parents = content.tags.flatMap((tag) =>
+    const parents = everyTag(content).flatMap((tag) =>
       tag.data.parent ? [{ entry: tag, name: tag.data.parent, path: ['parent'] }] : [],
     );
     return [...inBulletins, ...parents]

@@ -128,6 +128,35 @@ describe('a text with a faulty field', () => {
     expect(problems.map(({ code }) => code)).toEqual(['malformed-field', 'malformed-field']);
   });
 
+  it('may be an item of a list too', () => {
+    const speaking = (post: string) => bulletinText({ title: post, fields: `speakers: [{name: 李伟, post: ${post}}]` });
+    const problems = problemsOf(
+      {
+        'bulletins/2024/a.md': speaking('主任'),
+        'bulletins/2024/b.md': speaking('院长'),
+        'speakers.yaml': '- {name: 李伟, job: 院长, posts: [主任, 院长], portrait: ./没有.jpg}\n',
+        'tags.yaml': [
+          '- {label: 标准, slug: standards}',
+          '- {label: 標準, slug: 标准, parent: 没有的}',
+          '- {label: 规范, slug: standards, aliases: [标准], colour: 红}',
+        ].join('\n'),
+      },
+      { drafts: false, advice: true },
+    );
+    expect(problems.filter(({ file }) => file.endsWith('.yaml')).map(({ code }) => code)).toEqual([
+      'unknown-key',
+      'missing-picture',
+      'unused-tag',
+      'near-identical-tags',
+      'malformed-field',
+      'unknown-tag',
+      'duplicate-slug',
+      'duplicate-name',
+      'unknown-key',
+    ]);
+    expect(problems.map(({ code }) => code)).not.toContain('changed-post');
+  });
+
   it('may be a unit or a page too', () => {
     const problems = problemsOf({
       'members/a.md': '---\nname: 甲厂\n---\n\n[断](/没有/)\n',
