@@ -10,7 +10,7 @@ import { isGoodbye, SHOW_CURSOR } from '../src/build/prompts.ts';
 import { INTERRUPTED, runCommand } from '../src/build/run-command.ts';
 import { today } from '../src/build/today.ts';
 import { writeBulletin } from '../src/build/write-bulletin.ts';
-import { namesIn, newBulletin, speakersIn } from '../src/editing/new-bulletin.ts';
+import { namesIn, newBulletin, slipsIn, speakersIn } from '../src/editing/new-bulletin.ts';
 import { readContent } from '../src/reader/read-content.ts';
 
 await runCommand(async () => {
@@ -47,6 +47,9 @@ await runCommand(async () => {
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   if (!isTerminal && (title ?? '').trim() === '')
     throw new UsageError('没有写标题，例如：npm run new -- "联盟召开第二次成员大会" --date 2024-03-05');
+  // nobody answers eight questions to learn that the first word was wrong
+  const slips = isTerminal ? slipsIn(reading.content, known) : [];
+  if (slips.length > 0) throw new UsageError(slips.join('\n'));
   try {
     const wishes = isTerminal
       ? await askBulletin(known, reading, today())

@@ -3,7 +3,7 @@ import { readCalendarDay, type CalendarDay } from '../bulletin/calendar-day.ts';
 import { bulletinFields } from '../bulletin/fields/index.ts';
 import { foldName } from '../bulletin/names.ts';
 import { USUAL_WORDS } from '../bulletin/word-lists.ts';
-import { knownSpeaker, speakersIn, type BulletinWishes, type NewSpeaker } from '../editing/new-bulletin.ts';
+import { knownSpeaker, speakersIn, titleSlips, type BulletinWishes, type NewSpeaker } from '../editing/new-bulletin.ts';
 import type { Vocabulary } from '../import/draft.ts';
 import { findNames, speakerLine, type Findable } from '../import/review.ts';
 import { vocabularyOf } from '../import/vocabulary.ts';
@@ -20,7 +20,7 @@ export async function askBulletin(
   today: CalendarDay,
 ): Promise<BulletinWishes> {
   const vocabulary = vocabularyOf(content, settings);
-  const title = known.title ?? (await askLine('标题：', '', checkTitle));
+  const title = known.title ?? (await askLine('标题：', '', (text) => titleSlips(content, text)[0] ?? true));
   const date = known.date ?? dayIn(await askLine('日期：', today, checkDate)) ?? today;
   const kinds = content.words?.kinds ?? USUAL_WORDS.kinds;
   const kind =
@@ -75,11 +75,6 @@ async function askSpeakers({ people }: Vocabulary, content: ContentReading['cont
     const line = await askLine('姓名，单位，职务：', before, (text) => speakersIn(text).length === 1 || '一次写一位');
     chosen.push(...speakersIn(line));
   }
-}
-
-function checkTitle(text: string): true | string {
-  const result = bulletinFields.title.schema.safeParse(text);
-  return result.success || (result.error.issues[0]?.message ?? '');
 }
 
 function checkDate(text: string): true | string {

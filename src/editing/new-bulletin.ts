@@ -83,16 +83,24 @@ export function newBulletin(content: Content, wishes: BulletinWishes): NewBullet
   return { file: vacantPath(content, date.slice(0, 4), titleSlug(title)).file, text: `${text}\n` };
 }
 
-function slipsIn(content: Content, { title, kind, tags = [], members = [] }: BulletinWishes): string[] {
+/** What is wrong with wishes, as far as they are known, each with its remedy; to be told before more is asked. */
+export function slipsIn(content: Content, { title, kind, tags = [], members = [] }: Partial<BulletinWishes>): string[] {
   const word = strangeWord('类别', 'kinds', kind, content.words);
-  const titleFault = bulletinFields.title.schema.safeParse(title).error?.issues[0]?.message;
-  const twin = everyBulletin(content).find(({ data }) => data.title && foldName(data.title) === foldName(title));
   return [
-    ...(titleFault ? [titleFault] : []),
-    ...(twin ? [`已经有一篇标题相同的简报：${twin.file}。换个标题，例如写上届次或日期`] : []),
+    ...(title === undefined ? [] : titleSlips(content, title)),
     ...(word ? [withHelp(word.message, word.help)] : []),
     ...strangers(tags, tagNames(content), '标签', '先在 tags.yaml 里加一条'),
     ...strangers(members, memberNames(content), '成员单位', '先在 members 文件夹里加一个文件'),
+  ];
+}
+
+/** What keeps a text from being the title of a new bulletin. */
+export function titleSlips(content: Content, title: string): string[] {
+  const fault = bulletinFields.title.schema.safeParse(title).error?.issues[0]?.message;
+  const twin = everyBulletin(content).find(({ data }) => data.title && foldName(data.title) === foldName(title));
+  return [
+    ...(fault ? [fault] : []),
+    ...(twin ? [`已经有一篇标题相同的简报：${twin.file}。换个标题，例如写上届次或日期`] : []),
   ];
 }
 

@@ -55,8 +55,10 @@ describe('new', () => {
     const content = await temporaryCopy(siteFixture('valves'));
     const command = [process.execPath, join(PROJECT, 'scripts/new.ts'), '--content', content];
     const { code, screen } = await runAtTerminal(command, PROJECT, [
-      ['标题', '夏季例会召开\r'],
-      ['日期', '\r'],
+      // a title that another bulletin has is refused at once
+      ['标题', '第一次铸件质量评议发布结果\r'],
+      ['已经有一篇标题相同的简报', '\u0015夏季例会召开\r'],
+      ['日期：', '\r'],
       ['类别', '\r'],
       ['讲话的人', '\r'],
       ['成员单位', '海港'],

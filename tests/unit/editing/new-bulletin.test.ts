@@ -5,6 +5,7 @@ import {
   knownSpeaker,
   namesIn,
   newBulletin,
+  slipsIn,
   speakersIn,
   type BulletinWishes,
 } from '../../../src/editing/new-bulletin.ts';
@@ -76,6 +77,8 @@ describe('a new bulletin', () => {
   ])('is not made with %j', (wishes, words) => {
     expect(slips({ kind: '会议', ...wishes }).join('\n')).toContain(words);
     expect(slips({ kind: '会议', ...wishes })).toHaveLength(1);
+    // told of what is known so far, before more is asked
+    expect(slipsIn(content, wishes)).toEqual(slips({ kind: '会议', ...wishes }));
   });
 });
 
