@@ -3,15 +3,22 @@
  * a new bulletin's file, filled with what is known.
  */
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { folder, readArguments, shownPath, UsageError } from '../src/build/arguments.ts';
 import { askBulletin, dayIn, type PartialWishes } from '../src/build/ask-bulletin.ts';
+import { writeCompletion } from '../src/build/completion.ts';
 import { openerFor, openFile } from '../src/build/open-file.ts';
 import { isGoodbye, SHOW_CURSOR } from '../src/build/prompts.ts';
 import { INTERRUPTED, runCommand } from '../src/build/run-command.ts';
 import { today } from '../src/build/today.ts';
 import { writeBulletin } from '../src/build/write-bulletin.ts';
+import { generatedFiles, SCHEMA_FILE } from '../src/editing/generated-files.ts';
 import { namesIn, newBulletin, slipsIn, speakersIn } from '../src/editing/new-bulletin.ts';
-import { readContent } from '../src/reader/read-content.ts';
+import { vocabularyOf } from '../src/editing/vocabulary.ts';
+import { readContent, type ContentReading } from '../src/reader/read-content.ts';
+
+/** The content that VS Code shows beside the program. */
+const OWN_CONTENT = fileURLToPath(new URL('../content', import.meta.url));
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -58,6 +65,7 @@ await runCommand(async () => {
     if ('slips' in made) throw new UsageError(made.slips.join('\n'));
     const path = join(content, ...made.file.split('/'));
     writeBulletin({ path, text: made.text, beside: [] });
+    if (content === OWN_CONTENT) await refreshCompletion(reading, made.file, path);
     console.log(`写好了 ${shownPath(path)}\n在第二行 --- 下面写正文；写完运行 npm run check 检查，npm run dev 预览。`);
     if (values.open && !(await openFile(openerFor(path, process.platform, process.env))))
       console.error('没能自动打开这个文件，请用编辑器打开。');
@@ -68,3 +76,13 @@ await runCommand(async () => {
     return INTERRUPTED;
   }
 });
+
+/** So that VS Code completes the new file, too; without it the file is as good. */
+async function refreshCompletion({ content, paths }: ContentReading, file: string, path: string): Promise<void> {
+  try {
+    const schema = generatedFiles(vocabularyOf(content)).get(SCHEMA_FILE) ?? '';
+    await writeCompletion(schema, new Map([...paths, [file, path]]));
+  } catch {
+    // `npm run generate` will tell why it cannot be written
+  }
+}
