@@ -7,10 +7,10 @@ import { gitlabReport } from '../src/bulletin/report/gitlab.ts';
 import { jsonReport } from '../src/bulletin/report/json.ts';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
 import { folder, readArguments, shownPrefix, UsageError } from '../src/build/arguments.ts';
-import { CHECK_USAGE } from '../src/build/check-usage.ts';
 import { fixContent } from '../src/build/fix-dialogue.ts';
 import { rememberedCheck, type CheckResult } from '../src/build/remembered-check.ts';
 import { runCommand } from '../src/build/run-command.ts';
+import { CHECK_USAGE } from '../src/build/usage.ts';
 import { watchContent } from '../src/build/watch-content.ts';
 import { sourceLines } from '../src/reader/source-lines.ts';
 

@@ -5,6 +5,7 @@ import { readArguments, shownPath, UsageError } from '../src/build/arguments.ts'
 import { isGoodbye, askLine, SHOW_CURSOR } from '../src/build/prompts.ts';
 import { INTERRUPTED, runCommand } from '../src/build/run-command.ts';
 import { today } from '../src/build/today.ts';
+import { INIT_USAGE } from '../src/build/usage.ts';
 import { isVacant, writeFolder } from '../src/build/write-folder.ts';
 import { namesIn } from '../src/editing/new-bulletin.ts';
 import { newContent } from '../src/editing/new-content.ts';
@@ -16,9 +17,14 @@ await runCommand(async () => {
       'short-name': { type: 'string' },
       units: { type: 'string' },
       tags: { type: 'string' },
+      help: { type: 'boolean', default: false },
     },
     true,
   );
+  if (values.help) {
+    console.log(INIT_USAGE);
+    return 0;
+  }
   const [dir, ...more] = positionals;
   if (dir === undefined || more.length > 0)
     throw new UsageError('要写一个文件夹的名字，例如：npm run init -- content-valves');
@@ -43,7 +49,7 @@ await runCommand(async () => {
     console.log(
       `写好了 ${shown}：${units.length} 家成员单位，${tags.length} 个主题，一篇开通的消息。\n` +
         `看一看：npm run dev -- --content ${shown}\n` +
-        `正式使用：把它改名为 content，代替原来的；网址、颜色和备案号在 site.yaml 里。`,
+        `正式使用：把它改名为 content，代替原来的；网址、颜色和备案号在 site.yaml 里；再运行 npm run generate，编辑指南也放进去。`,
     );
     return 0;
   } catch (error) {

@@ -11,6 +11,7 @@ import { openerFor, openFile } from '../src/build/open-file.ts';
 import { isGoodbye, SHOW_CURSOR } from '../src/build/prompts.ts';
 import { INTERRUPTED, runCommand } from '../src/build/run-command.ts';
 import { today } from '../src/build/today.ts';
+import { NEW_USAGE } from '../src/build/usage.ts';
 import { writeBulletin } from '../src/build/write-bulletin.ts';
 import { generatedFiles, SCHEMA_FILE } from '../src/editing/generated-files.ts';
 import { namesIn, newBulletin, slipsIn, speakersIn } from '../src/editing/new-bulletin.ts';
@@ -31,9 +32,14 @@ await runCommand(async () => {
       summary: { type: 'string' },
       open: { type: 'boolean', default: false },
       content: { type: 'string', default: 'content' },
+      help: { type: 'boolean', default: false },
     },
     true,
   );
+  if (values.help) {
+    console.log(NEW_USAGE);
+    return 0;
+  }
   const { tags, members, speakers, kind, summary } = values;
   const [title, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`标题里有空格就用引号括起来：npm run new -- "${positionals.join(' ')}"`);

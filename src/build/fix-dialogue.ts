@@ -26,7 +26,9 @@ export async function fixContent(
     terminal.print(`${shownDiff({ ...file, name: shownPrefix(options.content) + file.file }, terminal.colour)}\n`);
   const rest = (problems: readonly Problem[]) => {
     for (const line of doubtful) terminal.print(`没有加：${line}。`);
-    if (problems.length > 0) terminal.print(`还有这些要自己改：\n\n${terminal.report(problems)}`);
+    // somebody who declined some of it is told those, too
+    const title = problems.some(({ edits }) => edits) ? '还有这些没有改' : '还有这些要自己改';
+    if (problems.length > 0) terminal.print(`${title}：\n\n${terminal.report(problems)}`);
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   };
   if (files.length === 0) {

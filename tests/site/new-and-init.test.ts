@@ -7,6 +7,13 @@ import { siteFixture, temporaryCopy, temporaryFolder } from '../fixtures.ts';
 import { PROJECT, runScript } from './built-site.ts';
 import { HAS_TERMINAL, runAtTerminal } from './terminal.ts';
 
+describe.each(['new', 'init'])('%s', (command) => {
+  it('says how it is used, and does nothing', async () => {
+    const { code, out } = await runScript(command, ['--help']);
+    expect([code, out]).toEqual([0, expect.stringContaining(`用法：npm run ${command} -- `)]);
+  });
+});
+
 describe('new', () => {
   it('makes a file that passes the check, and never writes over it', async () => {
     const content = await temporaryCopy(siteFixture('valves'));

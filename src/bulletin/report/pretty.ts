@@ -21,7 +21,7 @@ export const KINDS: Readonly<Record<Severity, { readonly label: string; readonly
 const PLACES = 5;
 
 /**
- * One block per error and warning, one per kind of advice, then a line with the counts, and one with what mends itself.
+ * One block per error and warning, one per kind of advice, then a line with the counts, and what mends itself.
  * Empty text when there is nothing to say.
  */
 export function prettyReport(problems: readonly Problem[], options: PrettyOptions): string {
@@ -33,7 +33,7 @@ export function prettyReport(problems: readonly Problem[], options: PrettyOption
       options,
     ),
   ];
-  return `${blocks.join('\n\n')}\n\n${[countLine(problems), ...mendLine(problems)].join('\n')}`;
+  return `${blocks.join('\n\n')}\n\n${[countLine(problems), ...mendLines(problems)].join('\n')}`;
 }
 
 function block(problem: Problem, options: PrettyOptions): string {
@@ -84,7 +84,12 @@ export function countLine(problems: readonly Problem[]): string {
   return `共 ${counts.join('、')}，在 ${files} 个文件里。`;
 }
 
-function mendLine(problems: readonly Problem[]): string[] {
+/** What the check itself does about some of it. */
+function mendLines(problems: readonly Problem[]): string[] {
   const count = problems.filter(({ edits }) => edits).length;
-  return count > 0 ? [`其中 ${count} 处不必动手，运行 npm run check -- --fix 就能改好。`] : [];
+  const unknown = problems.some(({ code }) => code === 'unknown-tag' || code === 'unknown-member');
+  return [
+    ...(count > 0 ? [`其中 ${count} 处不必动手，运行 npm run check -- --fix 就能改好。`] : []),
+    ...(unknown ? ['没见过的标签和单位，若确实是新的，运行 npm run check -- --add-vocabulary 就能加上。'] : []),
+  ];
 }

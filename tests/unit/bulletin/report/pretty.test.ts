@@ -26,6 +26,13 @@ describe('the report at a terminal', () => {
     );
   });
 
+  it('tells how unknown names are added', () => {
+    const unknown = { ...DATE, code: 'unknown-tag' };
+    expect(prettyReport([unknown], { prefix: '', colour: false })).toMatch(
+      /，运行 npm run check -- --add-vocabulary 就能加上。$/,
+    );
+  });
+
   it('says the same in colour', () => {
     const plain = prettyReport([DATE, TITLE], { prefix: '', colour: false });
     const coloured = prettyReport([DATE, TITLE], { prefix: '', colour: true });

@@ -1,0 +1,41 @@
+/** How the commands of the desk are used, as the terminal tells it. */
+
+export const CHECK_USAGE = `用法：npm run check -- [选项]
+
+只检查，什么也不改：
+  --content DIR      内容文件夹，不写就是 content
+  --format FORMAT    结果的写法：pretty（给人看，不写就是它）、json（给程序）、github、gitlab（给流水线）
+  --drafts           把草稿也当成已发布的来检查
+  --watch            一直看着，保存一次检查一次，按 Ctrl-C 结束
+  --force            重新检查；平时没改过的内容直接给出上次的结果
+
+检查并改好（先列出要改哪些行，再问是否写入）：
+  --fix              改掉原意没有疑问的：编码、---、冒号、引号、缩进、日期、顿号列表、别名……
+  --add-vocabulary   把没见过的标签和单位加进 tags.yaml 和 members
+  --yes              不问，直接写入；不在终端里运行时，没有它就只列出、不写入
+
+退出码：0 没有错误（提醒和建议不算）；1 有错误，或有可改的没有写入；2 命令写错了。`;
+
+export const NEW_USAGE = `用法：npm run new -- "标题" [选项]
+
+新建一篇简报的文件，填好已经知道的；在终端里运行时，没有写的会问。不会覆盖任何文件。
+  --date DAY         日期，像 2022-10-28 或 2022年10月28日 这样写
+  --kind WORD        类别，例如 会议
+  --tags A,B         标签，几个之间用逗号或顿号隔开
+  --members A,B      成员单位，全称、简称都可以
+  --speakers A,B     讲话的人：宁建国、支建民；要写单位和职务，就写“姓名，单位，职务”，几位之间用分号隔开
+  --summary TEXT     摘要
+  --open             写好后用编辑器打开
+  --content DIR      内容文件夹，不写就是 content
+
+退出码：0 写好了；2 命令写错了，或标题、标签、单位不对；130 按 Ctrl-C 离开。`;
+
+export const INIT_USAGE = `用法：npm run init -- DIR [选项]
+
+为另一个联盟写一个新的内容文件夹；DIR 是还没有的或空的文件夹。在终端里运行时，没有写的会问。
+  --name NAME        联盟全称
+  --short-name NAME  简称
+  --units A,B        成员单位的全称，理事长单位写在最前
+  --tags A,B         常用的主题
+
+退出码：0 写好了；2 命令写错了；130 按 Ctrl-C 离开。`;
