@@ -9,8 +9,14 @@ import { listFiles } from '../reader/files.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Of the generator itself: its code and the packages it stands on. */
-export async function codeFingerprint(): Promise<string> {
+let ownCode: Promise<string> | undefined;
+
+/** Of the generator itself: its code and the packages it stands on. Taken once, for what runs stays what was loaded. */
+export function codeFingerprint(): Promise<string> {
+  return (ownCode ??= readCode());
+}
+
+async function readCode(): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   const entries = await readdir(join(PROJECT, 'src'), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -3,7 +3,10 @@ import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { rememberedCheck } from '../../../src/build/remembered-check.ts';
-import { SHIPPED_CONTENT, siteFixture, temporaryCopy, temporaryFolder } from '../../fixtures.ts';
+import { PROBLEM_FOLDERS, SHIPPED_CONTENT, temporaryCopy, temporaryFolder } from '../../fixtures.ts';
+
+/** Small, and with something to remember. */
+const FAULTY = join(PROBLEM_FOLDERS, 'duplicate-title');
 
 const options = { drafts: false, advice: true };
 
@@ -21,7 +24,7 @@ async function forge(file: string): Promise<void> {
 }
 
 it('answers from memory while nothing changes, whatever the times of the files', async () => {
-  const [kept, content] = [await memory(), await temporaryCopy(siteFixture('valves'))];
+  const [kept, content] = [await memory(), await temporaryCopy(FAULTY)];
   const first = await rememberedCheck(content, options, kept);
   await utimes(join(content, 'site.yaml'), 1, 1);
   await utimes(join(content, 'tags.yaml'), 1, 1);
@@ -32,7 +35,7 @@ it('answers from memory while nothing changes, whatever the times of the files',
 });
 
 it('checks again after an edit, with other options and for another folder', async () => {
-  const [kept, content] = [await memory(), await temporaryCopy(siteFixture('valves'))];
+  const [kept, content] = [await memory(), await temporaryCopy(FAULTY)];
   const first = await rememberedCheck(content, options, kept);
   await forge(kept.file);
   expect((await rememberedCheck(content, { ...options, drafts: true }, kept)).bulletins).toBe(first.bulletins);
@@ -47,7 +50,8 @@ it('checks again after an edit, with other options and for another folder', asyn
 
 it.each(['', 'x', '{}\n', 'a b c d\n{"bulletins":1}'])('takes a damaged memory for none: %j', async (text) => {
   const kept = await memory();
-  const first = await rememberedCheck(siteFixture('valves'), options, kept);
+  const first = await rememberedCheck(FAULTY, options, kept);
   await writeFile(kept.file, text);
-  expect(await rememberedCheck(siteFixture('valves'), options, kept)).toEqual(first);
+  expect(await rememberedCheck(FAULTY, options, kept)).toEqual(first);
+  expect(first.problems).not.toEqual([]);
 });
