@@ -20,6 +20,18 @@ describe('an address with a space', () => {
   });
 
   it.each([
+    ['![图]（./图.png）', '![图](./图.png)'],
+    ['[网站](https://example.org/a）', '[网站](https://example.org/a)'],
+    ['[名单]（名单.xlsx)', '[名单](名单.xlsx)'],
+  ])('or in full-width brackets is found: %s', (body, mended) => {
+    expect(check(body)).toEqual([`6:1 ${mended}`]);
+  });
+
+  it.each([
+    '[注]（见附件）',
+    '[甲](./a.md)（见 ./b.md）',
+    '[甲](./a（1）.md)',
+    '[甲]（乙、丙。）',
     '[甲](./a.md)',
     '[甲](<./a b.md>)',
     '[甲](./a.md "题 目")',
