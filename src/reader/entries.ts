@@ -178,7 +178,9 @@ function readList<F extends Fields>(source: SourceFile, kind: FaultyItem['kind']
     (data ?? []).forEach((item: unknown, index) => {
       const within: Locate = (path, at) => locate([index, ...path], at);
       if (!isMap(item)) {
-        problems.push(problem(yamlSyntax, { file, ...within([]), message: `第 ${index + 1} 项应当分行写出各字段` }));
+        const help = typeof item === 'string' && item.trim() !== '' ? writtenOut(kind, item.trim()) : undefined;
+        const message = `第 ${index + 1} 项应当分行写出各字段`;
+        problems.push(problem(yamlSyntax, { file, ...within([]), message, ...(help !== undefined && { help }) }));
         rejected.push({ kind, file, names: typeof item === 'string' ? [item] : [], readable: true });
         return;
       }
@@ -195,6 +197,11 @@ function readList<F extends Fields>(source: SourceFile, kind: FaultyItem['kind']
     return { entries, rejected, problems };
   });
   return { ...reading, problems: [...opened.problems, ...problems] };
+}
+
+/** How a name alone is written as an item. */
+function writtenOut(kind: FaultyItem['kind'], name: string): string {
+  return kind === 'tag' ? `改成“- label: ${name}”，下一行空两格写“slug: 网址名”` : `改成“- name: ${name}”`;
 }
 
 export function notA(file: string, what: string): Problem {

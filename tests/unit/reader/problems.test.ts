@@ -157,6 +157,14 @@ describe('a text with a faulty field', () => {
     expect(problems.map(({ code }) => code)).not.toContain('changed-post');
   });
 
+  it('may be an item that is a name alone', () => {
+    const problems = problemsOf({ 'tags.yaml': '- 标准\n', 'speakers.yaml': '- 李伟\n' });
+    expect(problems.map(({ help }) => help)).toEqual([
+      '改成“- name: 李伟”',
+      '改成“- label: 标准”，下一行空两格写“slug: 网址名”',
+    ]);
+  });
+
   it('may be a unit or a page too', () => {
     const problems = problemsOf({
       'members/a.md': '---\nname: 甲厂\n---\n\n[断](/没有/)\n',
