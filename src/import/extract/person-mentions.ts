@@ -48,7 +48,9 @@ export function personMentionsIn(
     const role = roleBefore(text, end, lastEnd(end), units, places);
     if (!role || isDeed(role.roles, text.slice(0, end), text.slice(end + length))) continue;
     const list = namesFrom(text, end, length, known, units);
-    found.push({ names: list.names, roles: role.roles, start: role.start, end: list.end, sure: true });
+    // 系主任温如言教授: the form of address behind the name is of it
+    const address = /^(?:教授|院士|博士|研究员)/u.exec(text.slice(list.end))?.[0].length ?? 0;
+    found.push({ names: list.names, roles: role.roles, start: role.start, end: list.end + address, sure: true });
   }
 
   // 温如言教授, 孟凡琛（恒岳阀门董事长）, and names known already

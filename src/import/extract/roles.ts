@@ -60,7 +60,13 @@ export function roleBefore(
   return { start: first.start, roles: filled };
 }
 
-function readPart(text: string, from: number, end: number, units: readonly UnitMention[], places: Places) {
+function readPart(
+  text: string,
+  from: number,
+  end: number,
+  units: readonly UnitMention[],
+  places: Places,
+): { readonly start: number; readonly org: string | undefined; readonly post: string } {
   const part = text.slice(from, end);
   const least = from + (postStart(part) ?? 0);
   const inside = units.filter((one) => one.start >= from && one.end < end);
@@ -70,7 +76,7 @@ function readPart(text: string, from: number, end: number, units: readonly UnitM
   if (own && post && post.length <= 24) return { start: own.start, org: text.slice(own.start, own.end), post };
   const placed = placedPost(text, from, end, places);
   if (placed) return placed;
-  return unplacedPost(text, from, end, least, places);
+  return sidePost(text, from, end, units, places) ?? unplacedPost(text, from, end, least, places);
 }
 
 const OF_PLACE =
@@ -96,6 +102,16 @@ function placedPost(text: string, from: number, end: number, places: Places) {
     return { start: at, org, post };
   }
   return undefined;
+}
+
+/** 联盟副理事长兼专家委员会主任: what is held beside a post is held in the same place. */
+function sidePost(text: string, from: number, end: number, units: readonly UnitMention[], places: Places) {
+  const joint = /^(.+)[兼暨](?=\p{Script=Han}{2,12}$)/u.exec(text.slice(from, end))?.[1];
+  if (joint === undefined) return undefined;
+  const middle = from + joint.length;
+  if (postStart(joint) === undefined || (postStart(text.slice(from, end)) ?? 0) <= joint.length) return undefined;
+  const first = readPart(text, from, middle, units, places);
+  return { ...first, post: first.post + text.slice(middle, end) };
 }
 
 /** No unit by its form: 国网平川电力副总经理, 公司总经理, 员工代表. */

@@ -46,11 +46,13 @@ const FARTHEST = 34;
 export function beginningOf(text: string, end: number, from: number, places: Places): number {
   const edge = Math.max(from, end - FARTHEST, boundaryBefore(text, end, places));
   const words = wordsOf(text.slice(edge, end)).map((word) => ({ ...word, start: word.start + edge }));
+  const isListed = text.charAt(edge - 1) === '、';
   let start = end;
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const word = words[index] as Word;
     if (BEFORE.has(word.text)) break;
-    if (PERHAPS_INSIDE.has(word.text) && !mayBeInside(words, index, places, start === end)) break;
+    if (PERHAPS_INSIDE.has(word.text) && !mayBeInside(words, index, places, { atEnding: start === end, isListed }))
+      break;
     if (CONJUNCTIONS.has(word.text) && !joinsName(text, word.start, words.slice(0, index), places)) break;
     if (
       PERHAPS_BEFORE.has(word.text) &&
@@ -81,11 +83,17 @@ function strongStart(text: string, start: number, end: number, places: Places): 
 const isLevel = (text: string, start: number, at: number) => /^(?:省|市|区|县)$/u.test(text.slice(start, at));
 
 /** 新华社 at the beginning of a clause, 服务中心 before the ending, 云川高新技术产业开发区 behind a place. */
-function mayBeInside(words: readonly Word[], index: number, places: Places, atEnding: boolean): boolean {
+function mayBeInside(
+  words: readonly Word[],
+  index: number,
+  places: Places,
+  { atEnding, isListed }: { readonly atEnding: boolean; readonly isListed: boolean },
+): boolean {
   const single = (words[index]?.text.length ?? 0) === 1;
   return (
     (atEnding && !single) ||
-    (single && index === 0 && !/[为向因自同请送走]/u.test(words[0]?.text ?? '')) ||
+    // 会后，同恒岳阀门公司: a preposition; 裁判长、同方公司: behind a mark of lists there is none
+    (single && index === 0 && (isListed || !/[为向因自同请送走]/u.test(words[0]?.text ?? ''))) ||
     isInside(words, index, places)
   );
 }

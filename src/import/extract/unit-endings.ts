@@ -36,6 +36,8 @@ const WORDS = [...kindOf.keys()].sort((a, b) => b.length - a.length);
 const ENDING = new RegExp(
   `(?:${WORDS.join('|')})(?![长员们化性级型派](?!春|安|江|沙|治|海))` +
     `|(?<=\\p{Script=Han}{2})厂(?![长家区房商办])` +
+    // 德兴铜矿, 水厂铁矿; 铁矿石 and 铜矿山 are none
+    `|(?:[煤铁铜金银铅锌镍钨锡钼]|铅锌|露天)矿(?![长石山业区井机用物浆粉砂渣床脉产企权资务])` +
     `|(?<=\\p{Script=Han})[局厅](?![长部面势限级机用])`,
   'gu',
 );
@@ -63,7 +65,7 @@ export function endingsIn(text: string): UnitEnding[] {
     const end = match.index + word.length;
     if (PART_OF_WORD[word]?.test(text.slice(end))) return [];
     if (NO_ENDING.test(text.slice(0, end))) return [];
-    const kind = kindOf.get(word) ?? (word === '厂' ? 'company' : 'office');
+    const kind = kindOf.get(word) ?? (/[厂矿]$/u.test(word) ? 'company' : 'office');
     return [{ start: match.index, end, kind, word }];
   });
 }
@@ -77,7 +79,8 @@ export function joins(outer: UnitEnding, inner: UnitEnding): boolean {
   if (/^(?:分公司|分行|支行)$/u.test(inner.word)) return outer.kind === 'company';
   if (inner.word === '分院') return false;
   if (outer.word.endsWith('集团')) return inner.kind === 'company' || inner.kind === 'institute';
-  if (outer.kind === 'company') return outer.word.endsWith('厂') && inner.kind === 'company';
+  if (outer.kind === 'company')
+    return (outer.word.endsWith('厂') || inner.word.endsWith('矿')) && inner.kind === 'company';
   if (outer.kind === 'school') return inner.word.endsWith('医院');
   if (outer.kind === 'institute') return inner.kind === 'institute' || inner.kind === 'company';
   if (outer.kind === 'office') return inner.kind === 'centre' || inner.kind === 'institute';

@@ -67,7 +67,7 @@ export function unitMentionsIn(sentence: string, known: KnownNames, places: Plac
     found.push(mention);
     last = { mention, ending };
   }
-  return found.map((mention) => withBracket(text, mention)).sort((a, b) => a.start - b.start);
+  return found.map((mention) => withBracket(text, mention, places)).sort((a, b) => a.start - b.start);
 }
 
 /** Bodies that every province, city and district has: the level alone makes them a name. */
@@ -88,6 +88,8 @@ function isName(name: string, core: string, { word, kind }: UnitEnding, isPlaced
   if (/^[省市区县]$/u.test(core)) return OF_LEVEL.test(word);
   // centres and laboratories are as often equipment: those that are units say where they are
   if (kind === 'centre' && !isPlaced && !/^[省市区县]/u.test(name)) return false;
+  // 开采铁矿, 一座煤矿: ore and mines in general are no units
+  if (word.endsWith('矿') && !isPlaced) return false;
   if (/^(?:专业|管理)?委员会$|^[分总]会$|^[中小]学$|^事务所$/u.test(word) && !isPlaced) return false;
   if (word === '联盟' && !/(?:产业|技术|创新|战略|行业|合作|标准|发展|教育|服务|企业|校|经济)$/u.test(core))
     return false;
@@ -99,11 +101,13 @@ function isName(name: string, core: string, { word, kind }: UnitEnding, isPlaced
   return true;
 }
 
-/** 国家会展中心（上海）: the place behind the name belongs to it. */
-function withBracket(text: string, mention: UnitMention): UnitMention {
-  if (mention.kind !== 'centre' && !/中心$/u.test(mention.name)) return mention;
+/** 国家会展中心（上海）, 中国石油大学（华东）: the place behind the name belongs to it. */
+function withBracket(text: string, mention: UnitMention, places: Places): UnitMention {
   const bracket = BRACKET.exec(text.slice(mention.end))?.[0];
   if (!bracket) return mention;
+  const isPlace = places.at(text, mention.end + 1) === bracket.length - 2;
+  const isCentre = mention.kind === 'centre' || /中心$/u.test(mention.name);
+  if (!isCentre && !(isPlace && (mention.kind === 'school' || mention.kind === 'institute'))) return mention;
   return { ...mention, end: mention.end + bracket.length, name: mention.name + bracket };
 }
 
