@@ -36,18 +36,27 @@ export function plainSpaces(text: string): Edit[] {
 /** Han characters with spaces between them. */
 const SPACED = /\p{Script=Han}+(?:[ \t]+\p{Script=Han}+)+/gu;
 
+/** A full-width mark has its own room: no space before it, and one behind it in a sentence is a slip. */
+const BESIDE_MARKS =
+  /(?<=[\p{Script=Han}\w”）》])[ \t]+(?=[，。；：！？、）》])|(?<=\p{Script=Han}[，；、]) (?=\p{Script=Han})/gu;
+
 /** Pieces so short, in a sentence, are rather names one after another. */
 const SHORT = 3;
 
 const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 
 /**
- * Edits that close the gaps between Han characters where they are no divider: in 通 知, in a word, and in a sentence.
+ * Edits that close the gaps beside full-width marks, and between Han characters where they are no divider: in 通 知, in a word, and in a sentence.
  * `张三 李四 王五` stays, and so does whatever stands in columns.
  */
 export function closedGaps(text: string): Edit[] {
   const mask = markupMask(text);
-  const edits: Edit[] = [];
+  const edits: Edit[] = Array.from(text.matchAll(BESIDE_MARKS), ({ index, 0: gap }) => ({
+    kind: 'space',
+    start: index,
+    end: index + gap.length,
+    after: '',
+  })).filter(({ start, end }) => isProse(mask, start, end));
   for (const { index, 0: run } of text.matchAll(SPACED)) {
     const pieces = run.split(/[ \t]+/);
     let offset = index;

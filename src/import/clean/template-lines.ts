@@ -72,6 +72,8 @@ function atEnd(lines: readonly Line[], damaged: boolean): [number, Kind][] {
   for (let index = last; index >= 0; index--) {
     const line = lines[index];
     if (line === undefined || (line.words === '' && line.text.trim() === '')) continue;
+    // notes come behind everything
+    if (/^\[\^[^\]]+\]:/.test(line.text)) continue;
     const kind = kindOf(line, TAIL_TEMPLATES);
     if (kind === undefined) break;
     found.push([index, kind]);

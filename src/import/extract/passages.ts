@@ -77,16 +77,23 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 /** Beside Chinese, half-width punctuation and spaces are slips of typing: a given name of one character is often spaced from its surname. */
 export function evenText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (wide) => wide.normalize('NFKC'))
-    .replace(/[\u200b-\u200d\ufeff]/gu, '')
-    .replace(/[•‧・∙]/gu, '·')
-    .replace(new RegExp(`(?<=${HAN})[,;:!?()]|[,;:!?()](?=${HAN})`, 'gu'), (mark) => FULL_WIDTH[mark] ?? mark)
-    .replace(new RegExp(`(?<=${HAN}|[\\d”）])\\.(?=\\s|$|${HAN})`, 'gu'), '。')
-    .replace(new RegExp(`(?<=[${HAN}，。；：、！？）”》])\\s+(?=[${HAN}\\d（“《])`, 'gu'), '')
-    .replace(new RegExp(`(?<=\\d)\\s+(?=${HAN})`, 'gu'), '')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (wide) => wide.normalize('NFKC'))
+      .replace(/[\u200b-\u200d\ufeff]/gu, '')
+      .replace(/[•‧・∙]/gu, '·')
+      // both brackets of a pair, whichever of them stands beside Chinese
+      .replace(
+        new RegExp(`(?<=${HAN})\\(([^()]*)\\)|\\(([^()]*)\\)(?=${HAN})`, 'gu'),
+        (_, a?: string, b?: string) => `（${a ?? b ?? ''}）`,
+      )
+      .replace(new RegExp(`(?<=${HAN})[,;:!?()]|[,;:!?()](?=${HAN})`, 'gu'), (mark) => FULL_WIDTH[mark] ?? mark)
+      .replace(new RegExp(`(?<=${HAN}|[\\d”）])\\.(?=\\s|$|${HAN})`, 'gu'), '。')
+      .replace(new RegExp(`(?<=[${HAN}，。；：、！？）”》])\\s+(?=[${HAN}\\d（“《])`, 'gu'), '')
+      .replace(new RegExp(`(?<=\\d)\\s+(?=${HAN})`, 'gu'), '')
+      .trim()
+  );
 }
 
 /** Sentences end with 。！？ or a line; a closing quotation mark stays with what it closes. */

@@ -50,7 +50,7 @@ export function beginningOf(text: string, end: number, from: number, places: Pla
   let start = end;
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const word = words[index] as Word;
-    if (BEFORE.has(word.text)) break;
+    if (BEFORE.has(word.text) && !isOfPlaceName(word.text, text.slice(0, word.start))) break;
     if (PERHAPS_INSIDE.has(word.text) && !mayBeInside(words, index, places, { atEnding: start === end, isListed }))
       break;
     if (CONJUNCTIONS.has(word.text) && !joinsName(text, word.start, words.slice(0, index), places)) break;
@@ -67,6 +67,15 @@ export function beginningOf(text: string, end: number, from: number, places: Pla
     start = word.start;
   }
   return strongStart(text, start, end, places);
+}
+
+/** 家 counts only behind a number; 司家营, 赵家沟 are names. */
+function isOfPlaceName(word: string, before: string): boolean {
+  return (
+    word === '家' &&
+    /\p{Script=Han}$/u.test(before) &&
+    !/[一二三四五六七八九十百千两几多余各这那每某哪数]$/u.test(before)
+  );
 }
 
 /** A place begins the name, whatever stood before it; 联合 and 合作 may stand behind a place, in a name. */

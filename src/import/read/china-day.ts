@@ -1,5 +1,6 @@
 /** Points in time as days in China, and days out of the many ways in which pages write them. */
 import { readCalendarDay, type CalendarDay } from '../../bulletin/calendar-day.ts';
+import { numberOf } from './issue-number.ts';
 
 /** @param seconds since 1970 began in UTC; China is eight hours ahead, all year round */
 export function chinaDay(seconds: number): CalendarDay | undefined {
@@ -21,7 +22,7 @@ export function chinaDay(seconds: number): CalendarDay | undefined {
 
 /** The first day in a text, `2024-03-05`, `2024年3月5日`, `2024/3/5 08:00` or with a time zone; none before 1990. */
 export function dayIn(text: string): CalendarDay | undefined {
-  const line = text.normalize('NFKC');
+  const line = inDigits(text.normalize('NFKC'));
   const moment = /(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)/.exec(line);
   if (moment) {
     const seconds = secondsOf(moment);
@@ -35,6 +36,15 @@ export function dayIn(text: string): CalendarDay | undefined {
     if (day && Number(year) >= 1990) return day;
   }
   return undefined;
+}
+
+/** 二〇二三年十一月二十日 */
+function inDigits(text: string): string {
+  return text.replace(
+    /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})(?=日)/g,
+    (_, year: string, month: string, day: string) =>
+      `${numberOf(year.replaceAll('○', '〇'))}年${numberOf(month)}月${numberOf(day)}`,
+  );
 }
 
 function secondsOf([, year, month, day, hour, minute, second, zone]: RegExpExecArray): number | undefined {

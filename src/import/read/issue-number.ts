@@ -11,7 +11,8 @@ export function issueIn(text: string): string | undefined {
   return number > 0 ? String(number) : undefined;
 }
 
-function numberOf(numeral: string): number {
+/** @param numeral in digits, `十二`, `二〇二三` */
+export function numberOf(numeral: string): number {
   if (/^\d+$/.test(numeral)) return Number(numeral);
   const text = numeral.replaceAll('零', '〇');
   if (!/[十百]/.test(text)) return Number([...text].map((digit) => DIGITS.indexOf(digit)).join(''));

@@ -81,8 +81,17 @@ function titleOf(document: Document, meta: Meta, article: Element | undefined): 
   if (inside) return inside;
   const lone = headings.filter(({ isFirst }) => isFirst);
   if (lone.length === 1 && lone[0] && (bare.length < 6 || lone[0].text.length >= 8)) return lone[0].text;
-  return meta('og:title') || bare || undefined;
+  const shared = meta('og:title');
+  if (shared || !COLUMN.test(page)) return shared || bare || undefined;
+  return [...document.querySelectorAll(SET_LARGE)].map(lineOf).find((text) => text.length >= 8 && text.length <= 60);
 }
+
+/** 公司新闻 - 某公司: the same on every page of the site, so no title of an article. */
+const COLUMN = /^\p{Script=Han}{0,4}(?:新闻|动态|公告|资讯|要闻|快讯|信息)(?:中心|详情|列表|频道)?\s*[-–—_|]/u;
+
+/** How pages without headings set their titles. */
+const SET_LARGE =
+  'h3, h4, td[align="center"] b, td[align="center"] strong, td[align="center"] font[size], center b, center font[size]';
 
 /** What follows a mark of parting is the column and the site; after a dash only when it is called like one. */
 function withoutSite(title: string, site: string): string {

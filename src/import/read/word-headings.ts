@@ -99,7 +99,11 @@ function titleLines(lines: readonly Line[]): ReadonlyMap<WordNode, Role> {
   );
   const hasMasthead =
     issueAt >= 0 && beginning.slice(0, issueAt).some(({ text, node }) => isMasthead(text) && isLarge(node));
-  const from = hasMasthead ? issueAt + 1 : 0;
+  const printed = hasMasthead && isImprint(beginning[issueAt + 1]?.text ?? '') ? 1 : 0;
+  const from = hasMasthead ? issueAt + 1 + printed : 0;
+  // an issue number alone, as it stands below titles: it goes to its own field
+  const alone = hasMasthead ? undefined : beginning[issueAt];
+  if (alone && ISSUE_ALONE.test(alone.text)) roles.set(alone.node, 'masthead');
   if (hasMasthead) beginning.slice(0, from).forEach(({ node }) => roles.set(node, 'masthead'));
   const rest = beginning.slice(from);
   const styled = rest.findIndex(({ node }) => isTitleStyle(node));
@@ -116,6 +120,15 @@ function titleLines(lines: readonly Line[]): ReadonlyMap<WordNode, Role> {
 
 function isMasthead(text: string): boolean {
   return /(?:简报|快报|通讯|动态|专报|信息|会刊|月报|周报)$/.test(text.replace(/\s/g, ''));
+}
+
+const ISSUE_ALONE = /^[(（]\s*(?:\d{4}\s*年)?\s*(?:总?\s*第[^。]{1,8}期\s*)+[)）]$/;
+
+/** Below the issue number: 联盟秘书处编 二〇二三年十一月二十日. */
+function isImprint(text: string): boolean {
+  const day =
+    /[\d〇○零一二三四五六七八九]{4}\s*年\s*[\d一二三四五六七八九十]+\s*月\s*[\d一二三四五六七八九十]+\s*日(?:印发)?$/;
+  return text.length <= 60 && !/[，。；]/.test(text) && (day.test(text) || /(?:编印?|主办|印发)$/.test(text));
 }
 
 function isTitle({ node, text }: Line): boolean {

@@ -1,6 +1,7 @@
 /** Reads a Word file (.docx): title, text, tables, notes, pictures, and the issue number in its margins. */
 import mammoth from 'mammoth';
 import type { Flag, Reading, Refused } from '../draft.ts';
+import { dayIn } from './china-day.ts';
 import { cleanText } from './clean-text.ts';
 import { issueIn } from './issue-number.ts';
 import { htmlToMarkdown, NOTE, NOTE_REFERENCE } from './markdown.ts';
@@ -34,9 +35,11 @@ export async function readWord(bytes: Uint8Array): Promise<Reading | Refused> {
   const { text, flags } = marks.resolve(htmlToMarkdown(body.innerHTML));
   if (text === '') return NO_TEXT;
   const issue = issueIn([...marginLines(parts), ...masthead].join('\n'));
+  const published = masthead.map(dayIn).find((day) => day !== undefined);
   return {
     form: 'docx',
     ...(title && { title }),
+    ...(published && { published }),
     ...(issue && { issue }),
     markdown: text,
     pictures: box.all(),

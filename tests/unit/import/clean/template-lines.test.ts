@@ -38,6 +38,13 @@ describe('template lines', () => {
     expect(cleaned(`${BODY}\n\n標簽:\n\n相關資訊\n\n上一篇：甲\n下一篇：乙`).text).toBe(`${BODY}\n`);
   });
 
+  it('go from between the text and its footnotes', () => {
+    expect(cleaned(`${BODY}[^1]\n\n（供稿：张三）\n\n[^1]: 注释。\n`)).toEqual({
+      text: `${BODY}[^1]\n\n[^1]: 注释。\n`,
+      sources: ['（供稿：张三）'],
+    });
+  });
+
   it('go from the beginning', () => {
     const head = '当前位置：首页 > 新闻中心 > 正文\n\n字号：大 中 小\n\n浏览次数：12\n\n';
     expect(cleaned(head + BODY).text).toBe(BODY);

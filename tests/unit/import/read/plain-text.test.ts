@@ -43,6 +43,13 @@ describe('a plain text', () => {
     expect((await read(`${broken(paragraph)}\n${broken(paragraph)}`)).markdown).toBe(`${paragraph}\n\n${paragraph}`);
   });
 
+  it('has its lines joined where they were broken after so many characters, narrow ones among them', async () => {
+    const paragraph =
+      '河北省渣浆泵产业技术创新战略联盟第二次成员大会在石家庄召开，十九家成员单位的代表拆装了六台8/6E-G泵，轴向间隙0.05毫米，径向间隙0.15毫米，会议表决通过了修订后的章程。';
+    const broken = paragraph.match(/.{1,30}/gu)?.join('\n') ?? '';
+    expect((await read(`${broken}\n\n${broken}`)).markdown).toBe(`${paragraph}\n\n${paragraph}`);
+  });
+
   it('keeps lists and verses', async () => {
     expect((await read('前言。\n1. 甲\n2. 乙\n结语。')).markdown).toBe('前言。\n\n1. 甲\n2. 乙\n\n结语。');
     expect((await read('有诗为证：\n大漠孤烟直，\n长河落日圆。\n萧关逢候骑，\n都护在燕然。\n诗毕。')).markdown).toBe(

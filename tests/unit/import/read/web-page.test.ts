@@ -84,6 +84,13 @@ describe('what a page says of its article', () => {
     expect((await read(html)).title).toBe(title);
   });
 
+  it('is a line set large, where the title of the page names only a column', async () => {
+    const head = '<td align=center><font size=5><b>联盟大会在云川召开</b></font></td>';
+    const html = `<html><head><title>公司新闻 - 某泵业有限公司</title></head><body><table><tr>${head}</tr><tr><td id="zoom">${PARAGRAPHS.join('<br><br>')}</td></tr></table></html>`;
+    expect((await read(html)).title).toBe('联盟大会在云川召开');
+    expect((await read(html.replace(head, ''))).title).toBeUndefined();
+  });
+
   it.each([
     ['<p>发布时间：2024年3月6日 09:30</p>', '2024-03-06'],
     ['<span>2024/3/6</span>', '2024-03-06'],

@@ -127,6 +127,30 @@ describe('an official document', () => {
     expect(reading).toMatchObject({ issue: '45', title: '联盟成员大会召开', markdown: '正文。' });
     expect(reading.flags).toMatchObject([{ kind: 'masthead', text: '渣浆泵联盟简报 / 2024年第3期（总第45期）' }]);
   });
+
+  it.each([
+    '联盟秘书处编　二〇二三年十一月二十日',
+    '联盟秘书处 2023年11月20日',
+    '编印：联盟秘书处　　2023年11月20日印发',
+  ])('has its day of publication in its masthead: %s', async (imprint) => {
+    const reading = await read(
+      wordFile([
+        line('渣浆泵联盟简报', { font: '方正小标宋简体', size: 36, centred: true }),
+        line('第3期', { centred: true }),
+        line(imprint),
+        line('联盟成员大会召开', TITLE_LOOK),
+        line('正文。'),
+      ]),
+    );
+    expect(reading).toMatchObject({ published: '2023-11-20', title: '联盟成员大会召开', markdown: '正文。' });
+  });
+
+  it('may have its issue number below the title', async () => {
+    const reading = await read(
+      wordFile([line('联盟成员大会召开', TITLE_LOOK), line('（2024年第7期）', { centred: true }), line('正文。')]),
+    );
+    expect(reading).toMatchObject({ issue: '7', title: '联盟成员大会召开', markdown: '正文。' });
+  });
 });
 
 describe('a document with styles', () => {
