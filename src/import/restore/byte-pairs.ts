@@ -24,7 +24,7 @@ import {
   type Slot,
 } from './out-of-step.ts';
 import { isGloss, readAs } from './pinyin-gloss.ts';
-import { judgeBy, type Judge } from './plausibility.ts';
+import { isCommon, judgeBy, type Judge } from './plausibility.ts';
 import type { HalfWidthMark } from './replaced-marks.ts';
 
 /** A place put together again. */
@@ -41,8 +41,8 @@ const [BEFORE, AFTER] = [8, 6];
 /** How much better a reading must be where nothing but the sense speaks for it, and where two marks do. */
 const [BETTER_BY_SENSE, BETTER_BY_MARKS] = [3, 0];
 
-/** How many times more it costs to say that bytes vanished without a trace. */
-const VANISHED = 1.5;
+/** How many times more it costs to say that bytes vanished without a trace: the whole of what is chosen freely. */
+const VANISHED = 2;
 
 /** Where pairs can have begun to fall apart. */
 const SPOT = /\?|(?<=[@-~\p{Script=Han}])[(（]/gu;
@@ -141,9 +141,9 @@ function bestOf(
   return mending;
 }
 
-/** Among many, one that reads well is no wonder. */
-function costOf(slots: readonly Slot[]): number {
-  return slots.reduce((sum, { length }) => sum + Math.log2(length) / 2, 0);
+/** Among many, one that reads well is no wonder; what no text holds is no choice. */
+function costOf(slots: readonly Slot[], counts: (character: string) => boolean = () => true): number {
+  return slots.reduce((sum, slot) => sum + Math.log2(Math.max(1, slot.filter(counts).length)) / 2, 0);
 }
 
 /** Chooses for each slot, from left to right, what reads best among the rest. */
@@ -182,7 +182,13 @@ function withVanished(
     return {
       wording,
       end: to,
-      score: judged(wording, to) - VANISHED * costOf(slots.filter(({ length }) => length > 0)),
+      score:
+        judged(wording, to) -
+        VANISHED *
+          costOf(
+            slots.filter(({ length }) => length > 0),
+            isCommon,
+          ),
     };
   };
   const last = characters.length - 1;

@@ -65,6 +65,11 @@ export function judgeBy(text: string): Judge {
   };
 }
 
+/** Whether a text may well hold the character. */
+export function isCommon(character: string): boolean {
+  return commonness(simplifiedOf(character)) === 0;
+}
+
 function commonness(character: string): number {
   if (/[\ue000-\uf8ff\ufffd]/.test(character)) return IMPOSSIBLE;
   if (/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(character)) return RARE;

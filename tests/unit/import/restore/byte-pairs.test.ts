@@ -58,6 +58,16 @@ describe('byte pairs', () => {
     expect(mended(seen, [])).toBe(traditional(text));
   });
 
+  it('are no rare character where common ones could have lost two bytes', () => {
+    // 家會展 are BCD2 95FE D5B9: D295 is 視, FED5 belongs to the user-defined rows, and 95B9 is a character of no text
+    const seen = damage('在国家会展中心', { glossed: ['視'], marks: false }).text;
+    expect(seen).toBe('在國家?shì)怪行?');
+    expect(mendings(seen, new Set())[0]).toMatchObject({
+      after: expect.stringMatching(/^會./) as string,
+      guessed: true,
+    });
+  });
+
   it('are put together when Markdown has escaped a letter since', () => {
     expect(mended('督促?gòu)V大\\_')).toBe('督促廣大\\_');
   });
