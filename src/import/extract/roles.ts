@@ -44,7 +44,11 @@ export function roleBefore(
     // behind a comma only a phrase that is a role from end to end goes on: 联盟理事长，石工泵董事长宁建国
     if (mark === '，' && !isWholeRole(text, Math.max(from, lastMark(text, right, from)), right, units)) break;
   }
-  const read = parts.map((part) => readPart(text, part.start, part.end, units, places));
+  // A局长张三，B处处长李四: behind a person and a comma the next role begins
+  const isListed = text.charAt(from) === '，' && parts[0]?.start === from + 1;
+  const read = parts.map((part, index) =>
+    readPart(text, part.start, part.end, { units, places, isListed: isListed && index === 0 }),
+  );
   const first = read[0];
   if (!first) return undefined;
   const roles = read.map(({ org, post }): Role => ({ ...(org && { org }), post }));
@@ -60,13 +64,21 @@ export function roleBefore(
   return { start: first.start, roles: filled };
 }
 
-function readPart(
-  text: string,
-  from: number,
-  end: number,
-  units: readonly UnitMention[],
-  places: Places,
-): { readonly start: number; readonly org: string | undefined; readonly post: string } {
+interface Around {
+  readonly units: readonly UnitMention[];
+  readonly places: Places;
+  /** Whether the role stands behind a person and a comma. */
+  readonly isListed: boolean;
+}
+
+interface Part {
+  readonly start: number;
+  readonly org: string | undefined;
+  readonly post: string;
+}
+
+function readPart(text: string, from: number, end: number, around: Around): Part {
+  const { units, places } = around;
   const part = text.slice(from, end);
   const least = from + (postStart(part) ?? 0);
   const inside = units.filter((one) => one.start >= from && one.end < end);
@@ -76,7 +88,7 @@ function readPart(
   if (own && post && post.length <= 24) return { start: own.start, org: text.slice(own.start, own.end), post };
   const placed = placedPost(text, from, end, places);
   if (placed) return placed;
-  return sidePost(text, from, end, units, places) ?? unplacedPost(text, from, end, least, places);
+  return sidePost(text, from, end, around) ?? unplacedPost(text, from, end, least, around);
 }
 
 const OF_PLACE =
@@ -105,19 +117,22 @@ function placedPost(text: string, from: number, end: number, places: Places) {
 }
 
 /** 联盟副理事长兼专家委员会主任: what is held beside a post is held in the same place. */
-function sidePost(text: string, from: number, end: number, units: readonly UnitMention[], places: Places) {
+function sidePost(text: string, from: number, end: number, around: Around): Part | undefined {
   const joint = /^(.+)[兼暨](?=\p{Script=Han}{2,12}$)/u.exec(text.slice(from, end))?.[1];
   if (joint === undefined) return undefined;
   const middle = from + joint.length;
   if (postStart(joint) === undefined || (postStart(text.slice(from, end)) ?? 0) <= joint.length) return undefined;
-  const first = readPart(text, from, middle, units, places);
+  const first = readPart(text, from, middle, around);
   return { ...first, post: first.post + text.slice(middle, end) };
 }
 
 /** No unit by its form: 国网平川电力副总经理, 公司总经理, 员工代表. */
-function unplacedPost(text: string, from: number, end: number, least: number, places: Places) {
+function unplacedPost(text: string, from: number, end: number, least: number, { places, isListed }: Around): Part {
   // 罗山、标准工作部主任: what stands whole between marks needs no looking for its beginning
-  const whole = text.charAt(from - 1) === '、' && least - from <= 10 && /[部处室科系]$/u.test(text.slice(from, least));
+  const department = text.slice(from, least);
+  const mark = text.charAt(from - 1);
+  const whole =
+    (mark === '、' || (mark === '，' && isListed)) && department.length <= 10 && /[部处室科系]$/u.test(department);
   const begin = whole ? from : beginningOf(text, least, from, places);
   const before = text.slice(begin, least).replace(/^(?:新任|新当选的?|退休|优秀)/u, '');
   const start = least - before.length;

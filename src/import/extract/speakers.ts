@@ -1,10 +1,12 @@
 /** Who speaks in a draft: name, organisation and posts, with the sentence that says so. */
 import type { Confidence, DraftSpeaker, Proposed, Vocabulary } from '../draft.ts';
 import type { Sentence } from './passages.ts';
+import { nameLengthAt } from './person-names.ts';
 import { personMentionsIn } from './person-mentions.ts';
 import type { Places } from './places.ts';
 import { isAside, isSpokenTo, speaks } from './speech.ts';
 import type { UnitRegister } from './unit-register.ts';
+import { wordsOf } from './words.ts';
 import { settleOrganisations, type SettledMention, type SettledRole } from './unsaid-organisations.ts';
 
 interface Person {
@@ -37,7 +39,7 @@ export function readSpeakers(
   const listed = vocabulary.people.map(({ name }) => name).filter((name) => name.length > 1);
   // first who is named with a post, then every place that names one of them
   const introduced = mentionsWith(new Set(listed)).flatMap((mentions) => mentions.filter(({ sure }) => sure));
-  const known = new Set([...listed, ...introduced.flatMap(({ names }) => names)]);
+  const known = new Set([...listed, ...introduced.flatMap(({ names }) => names), ...labelsIn(sentences)]);
 
   const people = new Map<string, Person>();
   let last: Person | undefined;
@@ -57,6 +59,15 @@ export function readSpeakers(
   });
   const speakers = [...people.values()].flatMap((person) => proposed(person, register, vocabulary));
   return { speakers, people: [...people.keys()] };
+}
+
+/** Names that stand before what is said, line by line, as in interviews: 米国栋：… */
+function labelsIn(sentences: readonly Sentence[]): string[] {
+  const labels = sentences.flatMap(({ text }) => /^(\p{Script=Han}{3,4})：/u.exec(text)?.[1] ?? []);
+  return labels.filter(
+    (label, index) =>
+      labels.indexOf(label) < index && nameLengthAt(`${label}：`, 0) === label.length && wordsOf(label).length > 1,
+  );
 }
 
 /** Notes what a mention says of its people, and whether they speak here. */

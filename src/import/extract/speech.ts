@@ -77,7 +77,7 @@ function spokenIn(clause: string): boolean {
 
 /** 向张三颁发, 为李四授牌, 走访王五, 选举赵六: the person is not the one who acts. */
 function isObject(before: string): boolean {
-  return /(?:向|给|为|与|跟|会见|聘任|聘请|聘|选举|选举产生|推选|任命|增补|授予|看望|看望了|慰问|慰问了|走访|走访了|采访|采访了|表彰|表彰了|欢迎|感谢)(?:新任|原)?$/u.test(
+  return /(?:向|给|为|与|跟|会见|聘任|聘请|聘|选举|选举产生|推选|任命|增补|授予|看望|看望了|慰问|慰问了|走访|走访了|采访|采访了|专访|对话|表彰|表彰了|欢迎|感谢)(?:新任|原)?$/u.test(
     before,
   );
 }

@@ -58,7 +58,7 @@ const SITE =
 
 /** Without the site's name behind it, the column before it, and the spaces that a bad copy leaves. */
 export function cleanTitle(title: string): string {
-  let text = mendSpaces(title.replace(/[\s\u3000]+/gu, ' ').trim());
+  let text = mendSpaces(title.replace(/[\s\u3000]+/gu, ' ').trim()).replace(/^【([^【】]{8,})】$/u, '$1');
   for (;;) {
     const cut = withoutSite(text)
       .replace(COLUMN, '')

@@ -34,7 +34,9 @@ export function unitMentionsIn(sentence: string, known: KnownNames, places: Plac
     if (around) continue;
     const before = found.filter(({ end }) => end <= ending.start).reduce((most, { end }) => Math.max(most, end), 0);
     const start = beginningOf(text, ending.start, 0, places);
-    const outer = last && start < last.mention.end && last.mention.end <= ending.start ? last : undefined;
+    // 中钢集团邢台机械轧辊有限公司: behind a group a place begins no other unit
+    const reach = last && last.ending.word === '集团' ? last.mention.end + 1 : (last?.mention.end ?? 0);
+    const outer = last && start < reach && last.mention.end <= ending.start ? last : undefined;
     if (outer && joins(outer.ending, ending)) {
       const mention = { ...outer.mention, end: ending.end, name: text.slice(outer.mention.start, ending.end) };
       found.splice(found.indexOf(outer.mention), 1, mention);

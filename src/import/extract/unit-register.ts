@@ -163,7 +163,10 @@ class Names {
   proper(name: string): string | undefined {
     const folded = foldName(name);
     const known = this.#proper.get(folded);
-    if (known || folded.length < 6) return known;
+    if (known) return known;
+    // 石煤机公司 for 石煤机
+    const bare = this.#proper.get(folded.replace(/公司$/u, ''));
+    if (bare || folded.length < 6) return bare;
     const wider = [...this.#proper].filter(([other]) => other.endsWith(folded));
     return wider.length === 1 ? wider[0]?.[1] : undefined;
   }

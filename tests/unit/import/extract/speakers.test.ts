@@ -21,7 +21,18 @@ describe('a speaker', () => {
       '米振铎|云川恒岳阀门有限公司|总工程师、标准起草组组长',
     ],
     ['华北电力大学（保定）动力工程系主任宓超群教授讲话。', '宓超群|华北电力大学（保定）|动力工程系主任'],
+    [
+      '平川省科学技术厅副厅长荆文翰，高新技术处处长鲜于静一行到访。鲜于静指出，要抓创新。',
+      '鲜于静|平川省科学技术厅|高新技术处处长',
+    ],
+    ['恒岳阀门公司党委书记兼董事长景明表示支持。', '景明|云川恒岳阀门有限公司|党委书记兼董事长'],
   ])('has all of what the text says of them: %s', (text, wanted) => expect(speakersOf(text)).toEqual([wanted]));
+
+  it('stands before each answer of an interview', () => {
+    const answers = '记者：何时开始？\n\n米国栋：1979年。\n\n记者：难吗？\n\n米国栋：难。';
+    expect(speakersOf(answers)).toEqual(['米国栋||']);
+    expect(speakersOf('高铬钢：好。\n\n高铬钢：很好。\n\n温度：20。\n\n温度：30。')).toEqual([]);
+  });
 
   it.each([
     '指出，要抓创新',
