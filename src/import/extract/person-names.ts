@@ -28,6 +28,11 @@ const STRONG_AFTER =
 /** 李先生, 王老师 are no names. */
 const ADDRESS = /(?:先生|女士|老师|同志)$/u;
 
+/** Tibetan names are two words of two characters: 索朗多吉, 扎西次仁. */
+const TIBETAN_WORDS =
+  '扎西|多吉|次仁|卓玛|尼玛|旺堆|索朗|索南|平措|格桑|达瓦|拉姆|央金|德吉|普布|巴桑|边巴|洛桑|丹增|旦增|益西|强巴|白玛|罗布|仁青|顿珠|曲珍|卓嘎|玉珍|桑珠|加措|嘉措|贡布|才让|才旦|桑吉|久美|群培|土登|阿旺|晋美|云丹|欧珠|次旦|次旺|旺久|坚赞|江村|赤列|朗杰|旺杰|东珠|泽仁|贡嘎';
+const TIBETAN = new RegExp(`^(?:${TIBETAN_WORDS}){2}$`, 'u');
+
 const HAN = /^\p{Script=Han}$/u;
 
 /** The given name holds no word of one character that only joins. */
@@ -41,6 +46,8 @@ export function nameLengthAt(text: string, at: number, known: ReadonlySet<string
   for (const length of [6, 5, 4, 3, 2]) if (known.has(text.slice(at, at + length))) return length;
   const dotted = dottedLength(text, at);
   if (dotted > 0) return dotted;
+  const twoWords = TIBETAN.test(text.slice(at, at + 4)) && AFTER_NAME.test(text.slice(at + 4));
+  if (twoWords) return 4;
   const surname = COMPOUND_SURNAMES.find((name) => text.startsWith(name, at));
   if (surname) {
     const length = [2, 1].find((given) => fits(text, at + 2, given));
