@@ -68,7 +68,9 @@ export async function readDraftFile({ path, shown }: DraftFile): Promise<NamedBy
     if (size > LARGEST_DRAFT)
       return refuse(
         `文件有 ${Math.ceil(size / 1024 / 1024)} MB，超过了 ${LARGEST_DRAFT / 1024 / 1024} MB，太大了`,
-        '用 Word 压缩里面的图片（图片格式 → 压缩图片）后另存，再导入',
+        /\.docx$/i.test(path)
+          ? '用 Word 压缩里面的图片（图片格式 → 压缩图片）后另存，再导入'
+          : '稿件不会这么大：看看是不是选错了文件；没有选错的，就把正文复制到新的 Word 文件里再导入',
       );
     return { name: basename(path), bytes: await readFile(path), loadPicture: pictureLoader(path) };
   } catch (error) {

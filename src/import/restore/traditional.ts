@@ -86,16 +86,23 @@ function withZhe(text: string): string {
   return text.replace(/著/g, (_, index: number) => (kept.has(index) ? '著' : '着'));
 }
 
+/** Words in which such a character is no name: 十五分鍾, 由於. */
+const SETTLED =
+  /(?<=[分時时點点警鬧闹])[鍾锺]|[鍾锺](?=[頭头錶表點点聲声樓楼])|(?<=[由對对關关至等處处位屬属用基])於|於(?=[是此])/gu;
+
 /** For each ambiguous character of a text, its first place and what is to be confirmed there. */
 export function ambiguousIn(
   text: string,
   edits: readonly Edit[],
 ): { readonly start: number; readonly message: string }[] {
+  const settled = new Set(Array.from(text.matchAll(SETTLED), ({ index }) => index));
   return [...AMBIGUOUS].flatMap(([character, meanings]) => {
-    const start = text.indexOf(character);
-    if (start < 0) return [];
+    const places = Array.from(text.matchAll(new RegExp(character, 'g')), ({ index }) => index);
+    const open = places.filter((place) => !settled.has(place));
+    const [start] = open;
+    if (start === undefined) return [];
     const after = edits.find((edit) => edit.start === start)?.after;
-    const times = text.split(character).length - 1;
+    const times = open.length;
     const what = after === undefined ? '没有改' : `改成了“${after}”`;
     return [{ start, message: `“${character}”${what}${times > 1 ? `，共 ${times} 处` : ''}，请看看应当是${meanings}` }];
   });

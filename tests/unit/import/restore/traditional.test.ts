@@ -70,7 +70,7 @@ describe('a text', () => {
 });
 
 it('characters that may mean two are told once, with their number', () => {
-  const text = '乾燥的鍾先生，乾坤';
+  const text = '乾燥的鍾先生，乾坤，由於十五分鍾、鍾表';
   expect(ambiguousIn(text, simplification(text)).map(({ start, message }) => [start, message])).toEqual([
     [0, expect.stringMatching(/“乾”改成了“干”，共 2 处/)],
     [3, expect.stringMatching(/“鍾”改成了“钟”，/)],
