@@ -50,20 +50,26 @@ export function nameLengthAt(text: string, at: number, known: ReadonlySet<string
   if (twoWords) return 4;
   const surname = COMPOUND_SURNAMES.find((name) => text.startsWith(name, at));
   if (surname) {
-    const length = [2, 1].find((given) => fits(text, at + 2, given));
-    if (length !== undefined) return 2 + length;
+    const given = givenLength(text, at + 2);
+    if (given > 0) return 2 + given;
   }
   if (!isSurname(text.charAt(at)) || beginsWord(text, at)) return 0;
-  const three = fits(text, at + 1, 2);
-  const two = fits(text, at + 1, 1);
-  if (three && two) {
-    const last = text.charAt(at + 2);
-    const behind = text.slice(at + 3);
+  const given = givenLength(text, at + 1);
+  return given > 0 ? 1 + given : 0;
+}
+
+/** The length of the given name, one or two characters, that begins there behind a surname; 0 when there is none. */
+function givenLength(text: string, from: number): number {
+  const two = fits(text, from, 2);
+  const one = fits(text, from, 1);
+  if (two && one) {
+    const last = text.charAt(from + 1);
+    const behind = text.slice(from + 2);
     // 沈括首先发言: 首先 is a word, 沈括首 then is no name
-    if (RARELY_LAST.test(last) || (WORD_AFTER.test(text.slice(at + 2)) && !STRONG_AFTER.test(behind))) return 2;
-    return SOMETIMES_LAST.test(last) && !STRONG_AFTER.test(behind) ? 2 : 3;
+    if (RARELY_LAST.test(last) || (WORD_AFTER.test(text.slice(from + 1)) && !STRONG_AFTER.test(behind))) return 1;
+    return SOMETIMES_LAST.test(last) && !STRONG_AFTER.test(behind) ? 1 : 2;
   }
-  return three ? 3 : two ? 2 : 0;
+  return two ? 2 : one ? 1 : 0;
 }
 
 function fits(text: string, from: number, given: number): boolean {

@@ -62,6 +62,8 @@ function spokenIn(clause: string): boolean {
     if (match.index > NEAR) return false;
     const lead = clause.slice(0, match.index);
     if (NOT_SPOKEN_BY.test(lead)) continue;
+    // 与对方作了深入交流: both sides spoke
+    if (/交流$/u.test(match[0]) && /[与同和]/u.test(lead)) continue;
     if (
       /^(?:讲话|介绍|汇报|要求|希望|部署|建议|发言|报告)(?:精神|信|材料|会|对象|书|意见|稿|工作)/u.test(
         clause.slice(match.index),

@@ -61,7 +61,15 @@ export function settleOrganisations(
     return onlyCompany(near.map(({ stands }) => stands));
   }
 
+  /** 在平川水泵研究院，院长助理樊一鸣…: where it happened is where the person is from. */
+  function placeBefore(start: number): string | undefined {
+    const unit = register.mentions(position).find(({ end }) => end === start - 1 && text.charAt(end) === '，');
+    return unit && text.charAt(unit.start - 1) === '在' ? unit.stands.name : undefined;
+  }
+
   function usualOrganisation(post: string, start: number): string | undefined {
+    const place = placeBefore(start);
+    if (place) return place;
     if (isCompanyPost(post))
       return (
         companyNear(start) ??

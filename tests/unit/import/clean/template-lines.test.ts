@@ -30,6 +30,7 @@ describe('template lines', () => {
     '浏览次数：123',
     '浏览次数:1,234次',
     '返回顶部',
+    '点个**在看**再走',
   ])('go from the end: %s', (line) => {
     expect(cleaned(`${BODY}\n\n${line}\n`)).toEqual({ text: `${BODY}\n`, sources: [] });
   });
