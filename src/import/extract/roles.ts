@@ -92,13 +92,13 @@ function readPart(text: string, from: number, end: number, around: Around): Part
 }
 
 const OF_PLACE =
-  /(\p{Script=Han}{2,8}?(?:省|市|县|区|镇|乡|街道)(?:省委|市委|县委|区委|委|政府|人民政府|政协|人大常委会|人大)?|[省市县区](?:人民)?政府|[省市县区]委)((?:党组)?(?:副?秘书长|.{0,24}?(?:书记|常委|市长|县长|区长|镇长|乡长|省长|部长|主席|主任|秘书长)).{0,12})$/u;
+  /(\p{Script=Han}{2,8}?(?:省|市|县|区|镇|乡|街道)(?:省委|市委|县委|区委|委|政府|人民政府|政协|人大常委会|人大)?|[省市县区](?:人民)?政府|团?[省市县区]委)((?:党组)?(?:副?秘书长|.{0,24}?(?:书记|常委|市长|县长|区长|镇长|乡长|省长|部长|主席|主任|秘书长)).{0,12})$/u;
 
 /** 云川市副市长, 临江区委常委、常务副区长, 市政府副秘书长. */
 function placedPost(text: string, from: number, end: number, places: Places) {
   for (let at = from; at < end - 1; at += 1) {
     const place = places.at(text, at);
-    const level = /^[省市县区](?:(?:人民)?政府|委)(?=\p{Script=Han}*(?:秘书长|书记|主任|部长))/u.exec(
+    const level = /^(?:[省市县区](?:人民)?政府|团?[省市县区]委)(?=\p{Script=Han}*(?:秘书长|书记|主任|部长))/u.exec(
       text.slice(at, end),
     )?.[0];
     if (place === 0 && !level) continue;
@@ -110,7 +110,7 @@ function placedPost(text: string, from: number, end: number, places: Places) {
     }
     const [, org = '', post = ''] = match;
     // 市委常委 without a place is a post, not an organisation
-    if (/^[省市县区]委$/u.test(org)) return { start: at, org: undefined, post: org + post };
+    if (/^团?[省市县区]委$/u.test(org)) return { start: at, org: undefined, post: org + post };
     return { start: at, org, post };
   }
   return undefined;
