@@ -13,6 +13,8 @@ export interface YamlLine {
   /** What follows the key or the dash, without white space around it and without a comment behind it. */
   readonly value: string;
   readonly valueColumn: number;
+  /** What stands behind the value from `#` on; absent where nothing does. */
+  readonly comment?: { readonly text: string; readonly column: number };
 }
 
 export interface YamlKey {
@@ -50,10 +52,17 @@ function readLine(text: string, line: number): YamlLine | undefined {
   const isKey = match !== null && !(/[:]$/.test(separator) && /^(?:\/\/|\\)/.test(rest.slice(whole.length)));
   const column = begin.length + 1;
   const valueColumn = isKey ? column + whole.length : column;
-  const value = withoutComment(text.slice(valueColumn - 1));
-  if (!isKey) return { line, indent, dash, value, valueColumn };
+  const written = text.slice(valueColumn - 1);
+  const value = withoutComment(written);
+  const mark = written.indexOf('#', value.length);
+  const parts = {
+    value,
+    valueColumn,
+    ...(mark >= 0 && { comment: { text: written.slice(mark).trimEnd(), column: valueColumn + mark } }),
+  };
+  if (!isKey) return { line, indent, dash, ...parts };
   const separatorColumn = column + name.length + 2 * quote.length;
-  return { line, indent, dash, key: { name, column, separator, separatorColumn }, value, valueColumn };
+  return { line, indent, dash, key: { name, column, separator, separatorColumn }, ...parts };
 }
 
 /** A comment begins at a `#` behind white space, outside quotes. */

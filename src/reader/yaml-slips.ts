@@ -5,7 +5,7 @@ import { yamlRules } from '../bulletin/rules/index.ts';
 import { yamlLines } from '../bulletin/yaml-lines.ts';
 
 /** What every one of them has; most files have none of it and are not looked at line by line. */
-const SUSPECT = /[：“”„‟‘’‚‛＂＇\t\u3000\u00a0]|:[^\s:]|^\s*-[^\s-]/m;
+const SUSPECT = /[：“”„‟‘’‚‛＂＇\t\u3000\u00a0]|:[^\s:]|^\s*-[^\s-]|[ \t]#[^\s#]/m;
 
 /** @param firstLine the line of the file on which the YAML begins, 1-based */
 export function yamlSlips(file: string, yaml: string, firstLine: number): Problem[] {

@@ -35,6 +35,7 @@ import { repeatedText } from './repeated-text.ts';
 import { severalOrganisations } from './several-organisations.ts';
 import { skippedHeading } from './skipped-heading.ts';
 import { summaryIsTitle } from './summary-is-title.ts';
+import { swallowedText } from './swallowed-text.ts';
 import { symbolicLink } from './symbolic-link.ts';
 import { tagCycle } from './tag-cycle.ts';
 import { unknownComponent } from './unknown-component.ts';
@@ -59,7 +60,13 @@ export const sourceRules: readonly SourceRule[] = [symbolicLink, notUtf8];
 /** In the order in which they are tried; the first that finds something has the word. */
 export const textRules: readonly TextRule[] = [foreignFrontMatter, frontMatterFence, missingFrontMatter];
 
-export const yamlRules: readonly YamlRule[] = [fullWidthColon, missingSpace, indentCharacter, curlyQuotes];
+export const yamlRules: readonly YamlRule[] = [
+  fullWidthColon,
+  missingSpace,
+  indentCharacter,
+  curlyQuotes,
+  swallowedText,
+];
 
 export const contentRules: readonly ContentRule[] = [
   unknownTag,

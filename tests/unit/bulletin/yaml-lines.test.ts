@@ -32,6 +32,7 @@ describe('a line', () => {
         key: { name: 'name', column: 5, separator: ' ： ', separatorColumn: 11 },
         value: '甲',
         valueColumn: 14,
+        comment: { text: '# 注', column: 16 },
       },
     ]);
   });
