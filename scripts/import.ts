@@ -11,6 +11,7 @@ import { ImportSession } from '../src/build/import-session.ts';
 import { progress } from '../src/build/progress.ts';
 import { isGoodbye, SHOW_CURSOR } from '../src/build/prompts.ts';
 import { INTERRUPTED, runCommand } from '../src/build/run-command.ts';
+import { today } from '../src/build/today.ts';
 import { readCalendarDay } from '../src/bulletin/calendar-day.ts';
 import { readContent } from '../src/reader/read-content.ts';
 
@@ -70,8 +71,3 @@ await runCommand(async () => {
   const failed = tally.refused + (mode === 'show' ? 0 : tally.held);
   return failed > 0 ? 1 : 0;
 });
-
-/** In China, where the alliance is. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-}

@@ -4,8 +4,9 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { meantDay } from '../src/bulletin/calendar-day.ts';
 import { folder, readArguments, shownPath, UsageError } from '../src/build/arguments.ts';
-import { askBulletin, dayIn, type PartialWishes } from '../src/build/ask-bulletin.ts';
+import { askBulletin, type PartialWishes } from '../src/build/ask-bulletin.ts';
 import { writeCompletion } from '../src/build/completion.ts';
 import { openerFor, openFile } from '../src/build/open-file.ts';
 import { isGoodbye, SHOW_CURSOR } from '../src/build/prompts.ts';
@@ -43,7 +44,7 @@ await runCommand(async () => {
   const { tags, members, speakers, kind, summary } = values;
   const [title, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`标题里有空格就用引号括起来：npm run new -- "${positionals.join(' ')}"`);
-  const date = values.date === undefined ? undefined : dayIn(values.date);
+  const date = values.date === undefined ? undefined : meantDay(values.date);
   if (values.date !== undefined && date === undefined)
     throw new UsageError(`--date 应当是日历上有的一天，像 2022-10-28 这样写，这里是“${values.date}”`);
   const content = folder(values.content, '内容文件夹');

@@ -1,5 +1,5 @@
 /** Asks at the terminal for what a new bulletin still lacks. */
-import { readCalendarDay, type CalendarDay } from '../bulletin/calendar-day.ts';
+import { meantDay, type CalendarDay } from '../bulletin/calendar-day.ts';
 import { bulletinFields } from '../bulletin/fields/index.ts';
 import { foldName } from '../bulletin/names.ts';
 import { USUAL_WORDS } from '../bulletin/word-lists.ts';
@@ -21,7 +21,7 @@ export async function askBulletin(
 ): Promise<BulletinWishes> {
   const vocabulary = vocabularyOf(content, settings);
   const title = known.title ?? (await askLine('标题：', '', (text) => titleSlips(content, text)[0] ?? true));
-  const date = known.date ?? dayIn(await askLine('日期：', today, checkDate)) ?? today;
+  const date = known.date ?? meantDay(await askLine('日期：', today, checkDate)) ?? today;
   const kinds = content.words?.kinds ?? USUAL_WORDS.kinds;
   const kind =
     known.kind ??
@@ -78,14 +78,7 @@ async function askSpeakers({ people }: Vocabulary, content: ContentReading['cont
 }
 
 function checkDate(text: string): true | string {
-  if (dayIn(text) !== undefined) return true;
+  if (meantDay(text) !== undefined) return true;
   const result = bulletinFields.date.schema.safeParse(text);
   return `${result.error?.issues[0]?.message ?? ''}，例如 2022-10-28`;
-}
-
-/** A day in any common way of writing; what is plainly meant is understood. */
-export function dayIn(text: string): CalendarDay | undefined {
-  const reading = readCalendarDay(text.trim());
-  if (reading.kind === 'day') return reading.day;
-  return reading.kind === 'malformed' ? reading.suggestion : undefined;
 }

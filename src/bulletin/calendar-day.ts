@@ -93,6 +93,13 @@ function dayOfSerial(serial: number): CalendarDay | undefined {
   return undefined;
 }
 
+/** The day that a text plainly means, in whatever common way it is written. */
+export function meantDay(text: string): CalendarDay | undefined {
+  const reading = readCalendarDay(text.trim());
+  if (reading.kind === 'day') return reading.day;
+  return reading.kind === 'malformed' ? reading.suggestion : undefined;
+}
+
 function isDay(year: number, month: number, day: number): boolean {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }

@@ -4,7 +4,7 @@ import type { CalendarDay } from '../bulletin/calendar-day.ts';
 import type { Field } from '../bulletin/field.ts';
 import { memberFields } from '../bulletin/records/member-unit.ts';
 import { USUAL_WORDS } from '../bulletin/word-lists.ts';
-import { titleSlug } from '../library/title-slug.ts';
+import { freeSlug, titleSlug, unitSlug } from '../library/title-slug.ts';
 import { settingsFields } from '../site/settings-fields.ts';
 import { bulletinText } from './bulletin-text.ts';
 
@@ -97,18 +97,8 @@ function entry(key: string, value: string): string {
   return new Document({ [key]: value }, { schema: 'failsafe' }).toString({ lineWidth: 0 }).trimEnd();
 }
 
-/** What every second unit is called says nothing in an address. */
-function unitSlug(name: string): string {
-  return titleSlug(name.replace(/(?:股份|集团)?有限(?:责任)?公司$/u, '') || name);
-}
-
 /** Each once: the second holder of an address gets a number. */
 function slugs(wanted: readonly string[]): string[] {
   const taken = new Set<string>();
-  return wanted.map((slug) => {
-    let free = slug;
-    for (let number = 2; taken.has(free); number++) free = `${slug}-${number}`;
-    taken.add(free);
-    return free;
-  });
+  return wanted.map((slug) => freeSlug(taken, slug));
 }

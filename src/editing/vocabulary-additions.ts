@@ -14,7 +14,7 @@ import {
 import { USUAL_WORDS } from '../bulletin/word-lists.ts';
 import { flowItem, flowList } from '../bulletin/yaml-text.ts';
 import { nameSlug } from '../library/person-slugs.ts';
-import { titleSlug } from '../library/title-slug.ts';
+import { freeSlug, titleSlug, unitSlug } from '../library/title-slug.ts';
 import { appendItem, type ItemField } from './append-item.ts';
 
 export interface VocabularyAdditions {
@@ -50,7 +50,7 @@ export function vocabularyAdditions(
   const tagSlugs = new Set(content.tags.map(({ slug }) => slug));
   for (const label of unreadable(content, 'tag') ? [] : unknown(content, 'tags', tags.resolve)) {
     if (!isNew('标签', label, tags.names)) continue;
-    const slug = vacant(tagSlugs, titleSlug(label));
+    const slug = freeSlug(tagSlugs, titleSlug(label));
     append('tags.yaml', [
       ['label', flowItem(label)],
       ['slug', slug],
@@ -63,14 +63,14 @@ export function vocabularyAdditions(
   const role = (content.words ?? USUAL_WORDS).roles.at(-1) ?? '成员单位';
   for (const name of unreadable(content, 'member') ? [] : unknown(content, 'members', members.resolve)) {
     if (!isNew('单位', name, members.names)) continue;
-    const slug = vacant(memberSlugs, titleSlug(name.replace(LEGAL_FORM, '')));
+    const slug = freeSlug(memberSlugs, unitSlug(name));
     files.set(`members/${slug}.md`, `---\nname: ${flowItem(name)}\nrole: ${flowItem(role)}\n---\n`);
     added.push(`members/${slug}.md：单位“${name}”，职务先写作${role}，请核对`);
   }
 
   const personSlugs = new Set(content.people.map(({ slug }) => slug));
   for (const [name, orgs] of unreadable(content, 'person') ? [] : ofSeveralOrganisations(content)) {
-    const slug = vacant(personSlugs, nameSlug(name));
+    const slug = freeSlug(personSlugs, nameSlug(name));
     const fields: ItemField[] = [
       ['name', flowItem(name)],
       ['slug', slug],
@@ -81,8 +81,6 @@ export function vocabularyAdditions(
   }
   return { files, added, doubtful };
 }
-
-const LEGAL_FORM = /(?:股份)?(?:有限(?:责任)?公司|集团)$/u;
 
 /** Names that lead nowhere, each once, in code-unit order. */
 function unknown(
@@ -112,12 +110,4 @@ function ofSeveralOrganisations(content: Content): readonly (readonly [string, r
     .filter(({ orgs }) => orgs.size > 1)
     .map(({ name, orgs }) => [name, [...orgs.values()].sort(compareText)] as const)
     .sort(([a], [b]) => compareText(a, b));
-}
-
-/** Takes the slug, or the next one like it that nobody has. */
-function vacant(taken: Set<string>, wanted: string): string {
-  let slug = wanted;
-  for (let number = 2; taken.has(slug); number++) slug = `${wanted}-${number}`;
-  taken.add(slug);
-  return slug;
 }

@@ -1,5 +1,5 @@
 /** The review of a proposal as plain data: what is asked, what an answer may be, and what the proposal is after it. */
-import { readCalendarDay } from '../bulletin/calendar-day.ts';
+import { meantDay } from '../bulletin/calendar-day.ts';
 import { bulletinFields } from '../bulletin/fields/index.ts';
 import { foldName, indexNames } from '../bulletin/names.ts';
 import type { DraftSpeaker, Proposed, Vocabulary } from './draft.ts';
@@ -36,7 +36,7 @@ export function questionsOf(proposal: Proposal): Question[] {
 
 /** @returns `true`, or in Chinese why the text cannot stand in the field */
 export function checkText(key: Question['key'], text: string): true | string {
-  if (key === 'date') return dayIn(text) !== undefined || firstIssue('date', text);
+  if (key === 'date') return meantDay(text) !== undefined || firstIssue('date', text);
   if (key === 'source') return bulletinFields.title.schema.safeParse(text).success || '来源是空的';
   return firstIssue(key, text);
 }
@@ -46,13 +46,6 @@ function firstIssue(key: Question['key'], text: string): true | string {
   if (result.success) return true;
   const message = result.error.issues[0]?.message ?? '';
   return key === 'date' ? `${message}，例如 2022-10-28` : message;
-}
-
-/** A day in any common way of writing; what is plainly meant is understood. */
-function dayIn(text: string): string | undefined {
-  const reading = readCalendarDay(text.trim());
-  if (reading.kind === 'day') return reading.day;
-  return reading.kind === 'malformed' ? reading.suggestion : undefined;
 }
 
 /** The proposal with the answer in it; an answer that does not fit the field changes nothing. */
@@ -100,7 +93,7 @@ function withText(proposal: Proposal, key: Question['key'], text: string): Propo
     case 'title':
       return { ...proposal, title: byHand(text) };
     case 'date':
-      return { ...proposal, date: byHand(dayIn(text) ?? text), dateHints: [] };
+      return { ...proposal, date: byHand(meantDay(text) ?? text), dateHints: [] };
     case 'issue':
       return { ...proposal, issue: byHand(Number(text)) };
     case 'source':

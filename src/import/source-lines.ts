@@ -1,5 +1,5 @@
 /** Where a text comes from, as its own first or last lines say: 来源, 作者, 责任编辑, 发布时间. */
-import { readCalendarDay, type CalendarDay } from '../bulletin/calendar-day.ts';
+import { meantDay, type CalendarDay } from '../bulletin/calendar-day.ts';
 
 export interface Credits {
   /** 来源: a unit or a medium. */
@@ -26,8 +26,7 @@ export function readCredits(lines: readonly string[]): Credits {
 
 function dayIn(text: string): CalendarDay | undefined {
   const [written] = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/u.exec(text.normalize('NFKC')) ?? [];
-  const reading = written === undefined ? undefined : readCalendarDay(written);
-  return reading?.kind === 'day' ? reading.day : reading?.kind === 'malformed' ? reading.suggestion : undefined;
+  return written === undefined ? undefined : meantDay(written);
 }
 
 /** `标签：内容` pairs of a line; several may stand in one, in brackets or not. */

@@ -35,3 +35,18 @@ function syllables(word: string): string[] {
     .split(/[^a-z0-9]+/)
     .filter((part) => part !== '');
 }
+
+/** Of a unit's name, without its legal form, which says nothing in an address. */
+export function unitSlug(name: string): string {
+  return titleSlug(name.replace(LEGAL_FORM, '') || name);
+}
+
+const LEGAL_FORM = /(?:股份|集团)?(?:有限(?:责任)?公司|集团)$/u;
+
+/** The slug, or the first one like it that nobody has; it is taken from then on. */
+export function freeSlug(taken: Set<string>, wanted: string): string {
+  let slug = wanted;
+  for (let number = 2; taken.has(slug); number++) slug = `${wanted}-${number}`;
+  taken.add(slug);
+  return slug;
+}

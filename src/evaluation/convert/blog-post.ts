@@ -1,5 +1,5 @@
 /** One post of a blog (Hexo, Hugo, Jekyll, Starlight …) read: title, calendar day, tags, author, plain text. */
-import { readCalendarDay, type CalendarDay } from '../../bulletin/calendar-day.ts';
+import { meantDay, type CalendarDay } from '../../bulletin/calendar-day.ts';
 import { yamlSyntax } from '../../bulletin/rules/yaml-syntax.ts';
 import { plainText } from '../../markdown/anatomy.ts';
 import { anatomyOf } from '../../markdown/anatomy-of.ts';
@@ -85,7 +85,5 @@ function calendarDay(text: string): CalendarDay | undefined {
     : monthNumber > 0
       ? `${year ?? yearLast}-${monthNumber}-${day ?? dayFirst}`
       : text;
-  const reading = readCalendarDay(written);
-  if (reading.kind === 'day') return reading.day;
-  return reading.kind === 'malformed' ? reading.suggestion : undefined;
+  return meantDay(written);
 }

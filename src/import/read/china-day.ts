@@ -1,5 +1,5 @@
 /** Points in time as days in China, and days out of the many ways in which pages write them. */
-import { readCalendarDay, type CalendarDay } from '../../bulletin/calendar-day.ts';
+import { meantDay, readCalendarDay, type CalendarDay } from '../../bulletin/calendar-day.ts';
 import { numberOf } from './issue-number.ts';
 
 /** @param seconds since 1970 began in UTC; China is eight hours ahead, all year round */
@@ -31,8 +31,7 @@ export function dayIn(text: string): CalendarDay | undefined {
   for (const [written, year] of line.matchAll(
     /(?<!\d)((?:19|20)\d\d)\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d)/g,
   )) {
-    const reading = readCalendarDay(written);
-    const day = reading.kind === 'day' ? reading.day : reading.kind === 'malformed' ? reading.suggestion : undefined;
+    const day = meantDay(written);
     if (day && Number(year) >= 1990) return day;
   }
   return undefined;

@@ -1,5 +1,5 @@
 /** Reads plain text and Markdown: as they are, but for indents, a title that stands alone, and what may not be in a text. */
-import { readCalendarDay, type CalendarDay } from '../../bulletin/calendar-day.ts';
+import { meantDay, type CalendarDay } from '../../bulletin/calendar-day.ts';
 import { HTML_ELEMENTS } from '../../bulletin/mdx-components.ts';
 import { htmlParts, type HtmlPart } from '../../markdown/html-tags.ts';
 import type { Reading, Refused } from '../draft.ts';
@@ -155,7 +155,5 @@ function textOf(value: unknown): string {
 }
 
 function dayOf(value: unknown): CalendarDay | undefined {
-  const reading = readCalendarDay(textOf(value));
-  if (reading.kind === 'day') return reading.day;
-  return reading.kind === 'malformed' ? reading.suggestion : undefined;
+  return meantDay(textOf(value));
 }
