@@ -19,7 +19,7 @@ export default tseslint.config(
   },
   // the pure rooms: no clock, no chance, no environment
   {
-    files: ['src/{bulletin,encoding,site,library,views,search,markdown}/**'],
+    files: ['src/{bulletin,editing,encoding,import,library,markdown,search,site,views}/**'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'Date', 'setTimeout', 'setInterval', 'fetch', 'document', 'window'],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
