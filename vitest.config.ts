@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
           // pure code leaves nothing behind, and loading it once is most of the time saved
           isolate: false,
+          // one core less, the usual choice, is half of a small machine
+          maxWorkers: '100%',
         },
       },
       {
