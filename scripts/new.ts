@@ -68,7 +68,7 @@ await runCommand(async () => {
     const wishes = isTerminal
       ? await askBulletin(known, reading, today())
       : { ...known, title: title ?? '', date: date ?? today() };
-    const made = newBulletin(reading.content, wishes);
+    const made = newBulletin(reading.content, wishes, reading.settings?.name);
     if ('slips' in made) throw new UsageError(made.slips.join('\n'));
     const path = join(content, ...made.file.split('/'));
     writeBulletin({ path, text: made.text, beside: [] });

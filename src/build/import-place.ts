@@ -7,7 +7,7 @@ import { folderOf } from '../bulletin/paths.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { vacantPath } from '../editing/vacant-path.ts';
 import { proposedText, type CompleteProposal } from '../import/proposal.ts';
-import { titleSlug } from '../library/title-slug.ts';
+import { bulletinSlug } from '../library/title-slug.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import { newProblems, withBulletin } from '../reader/with-bulletin.ts';
 import { folder, UsageError } from './arguments.ts';
@@ -63,7 +63,8 @@ export async function placeOf(
   { content, folder: plain }: Destination,
 ): Promise<Place> {
   const withFolder = proposal.pictures.length > 0;
-  const { file, slug } = vacantPath(reading.content, proposal.date.value.slice(0, 4), titleSlug(proposal.title.value), {
+  const wanted = bulletinSlug(proposal.title.value, reading.settings?.name);
+  const { file, slug } = vacantPath(reading.content, proposal.date.value.slice(0, 4), wanted, {
     withFolder,
     isTaken: (name) =>
       plain !== undefined && [name, `${name}.md`].some((candidate) => existsSync(join(plain, candidate))),

@@ -7,7 +7,7 @@ import { nearest } from '../bulletin/nearest.ts';
 import { compareText } from '../bulletin/problem.ts';
 import { memberNames, tagNames } from '../bulletin/registries.ts';
 import { strangeWord } from '../bulletin/word-lists.ts';
-import { titleSlug } from '../library/title-slug.ts';
+import { bulletinSlug } from '../library/title-slug.ts';
 import { bulletinText, type FieldKey } from './bulletin-text.ts';
 import { vacantPath } from './vacant-path.ts';
 
@@ -62,8 +62,11 @@ export function speakersIn(text: string): NewSpeaker[] {
 /** Explained in the file, and there as an example where nothing is known: what most bulletins have. */
 const EXPLAINED: readonly FieldKey[] = ['title', 'date', 'kind', 'summary', 'speakers', 'members', 'tags'];
 
-/** The file that the wishes make, at a place that nobody has. */
-export function newBulletin(content: Content, wishes: BulletinWishes): NewBulletin | Refused {
+/**
+ * The file that the wishes make, at a place that nobody has.
+ * @param alliance its full name, where it is known
+ */
+export function newBulletin(content: Content, wishes: BulletinWishes, alliance?: string): NewBulletin | Refused {
   const slips = slipsIn(content, wishes);
   if (slips.length > 0) return { slips };
   const { title, date, kind, summary, tags = [], members = [], speakers = [] } = wishes;
@@ -80,7 +83,7 @@ export function newBulletin(content: Content, wishes: BulletinWishes): NewBullet
     '',
     { comments: EXPLAINED },
   );
-  return { file: vacantPath(content, date.slice(0, 4), titleSlug(title)).file, text: `${text}\n` };
+  return { file: vacantPath(content, date.slice(0, 4), bulletinSlug(title, alliance)).file, text: `${text}\n` };
 }
 
 /** What is wrong with wishes, as far as they are known, each with its remedy; to be told before more is asked. */

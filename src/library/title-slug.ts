@@ -22,6 +22,18 @@ export function titleSlug(title: string): string {
   return TAKEN.test(slug) ? `jianbao-${slug}` : slug;
 }
 
+/**
+ * The address of a bulletin. Half of an alliance's titles begin with its own long name, which would leave no room for
+ * what happened: `河北省渣浆泵产业技术创新战略联盟召开大会` becomes `lianmeng-zhaokai-dahui`.
+ * @param alliance its full name, where it is known
+ */
+export function bulletinSlug(title: string, alliance?: string): string {
+  if (alliance === undefined || alliance === '') return titleSlug(title);
+  const kind = /(?:联盟|协会|学会|研究会|促进会|联合会|商会)$/u.exec(alliance)?.[0] ?? '';
+  const rest = title.replaceAll(alliance, kind).trim();
+  return titleSlug(rest === kind ? title : rest);
+}
+
 /** Numbers are the pages of the list; `index` is the name of every text in a folder; the rest are devices to Windows. */
 const TAKEN = /^(?:\d{1,4}|index|con|prn|aux|nul|com\d|lpt\d)$/;
 

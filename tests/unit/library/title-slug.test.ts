@@ -1,7 +1,7 @@
 /** The address that a title suggests: pinyin by words, short, and fit for a file's name whatever the title is. */
 import { describe, expect, it } from 'vitest';
 import { slugProblem } from '../../../src/bulletin/rules/file-name.ts';
-import { titleSlug } from '../../../src/library/title-slug.ts';
+import { bulletinSlug, titleSlug } from '../../../src/library/title-slug.ts';
 
 describe('the slug of a title', () => {
   it.each([
@@ -46,4 +46,18 @@ describe('the slug of a title', () => {
     expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
     expect(slug).not.toMatch(/^(?:con|com1|index)$/);
   });
+});
+
+describe('the slug of a bulletin', () => {
+  it.each([
+    ['北方某某产业技术创新战略联盟召开大会', '北方某某产业技术创新战略联盟', 'lianmeng-zhaokai-dahui'],
+    ['我会（北方泵业协会）换届', '北方泵业协会', titleSlug('我会（协会）换届')],
+    ['北方泵业协会', '北方泵业协会', titleSlug('北方泵业协会')],
+    ['走访北方泵业', '北方泵业', titleSlug('走访')],
+    ['召开大会', '北方泵业协会', 'zhaokai-dahui'],
+    ['召开大会', undefined, 'zhaokai-dahui'],
+    ['召开大会', '', 'zhaokai-dahui'],
+  ])('does not spell out the name of the alliance: %s of %s', (title, alliance, slug) =>
+    expect(bulletinSlug(title, alliance)).toBe(slug),
+  );
 });
