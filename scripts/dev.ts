@@ -35,7 +35,7 @@ await runCommand(async () => {
   const { settings } = reading;
   if (!settings) return 1;
   const options = { content, drafts: true, ...(values.base !== undefined && { base: basePath(values.base) }) };
-  await startDevServer(options, { ...reading, settings }, { port, host: values.host }, async () => {
+  await startDevServer(options, { ...reading, settings }, { port, host: values.host }, problems, async () => {
     try {
       return tell(await check());
     } catch (error) {

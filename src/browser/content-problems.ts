@@ -5,6 +5,8 @@
 
 export interface ShownProblem {
   readonly severity: 'error' | 'warning' | 'notice';
+  /** The severity in words. */
+  readonly label: string;
   readonly code: string;
   /** `file:line:column`, the file as the editor knows it. */
   readonly place: string;
@@ -21,8 +23,6 @@ export interface ShownProblems {
   readonly summary: string;
   readonly problems: readonly ShownProblem[];
 }
-
-const LABELS = { error: '错误', warning: '提醒', notice: '建议' } as const;
 
 const STYLE = `
 :host { all: initial; color-scheme: inherit; }
@@ -67,7 +67,7 @@ function show({ summary, problems }: ShownProblems): void {
   document.body.append(host);
 }
 
-function item({ severity, code, place, open, message, help, parts }: ShownProblem): HTMLElement {
+function item({ severity, label, code, place, open, message, help, parts }: ShownProblem): HTMLElement {
   const entry = made('li');
   entry.dataset['severity'] = severity;
   const link = made('button', place);
@@ -75,7 +75,7 @@ function item({ severity, code, place, open, message, help, parts }: ShownProble
   link.title = '在编辑器里打开';
   link.addEventListener('click', () => void fetch(`/__open-in-editor?file=${encodeURIComponent(open)}`));
   const head = made('p');
-  head.append(made('strong', LABELS[severity]), ` ${message} `, made('code', code));
+  head.append(made('strong', label), ` ${message} `, made('code', code));
   const where = made('p');
   where.append(link);
   entry.append(head, where);

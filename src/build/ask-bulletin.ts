@@ -3,9 +3,10 @@ import { meantDay, type CalendarDay } from '../bulletin/calendar-day.ts';
 import { bulletinFields } from '../bulletin/fields/index.ts';
 import { foldName } from '../bulletin/names.ts';
 import { USUAL_WORDS } from '../bulletin/word-lists.ts';
-import { knownSpeaker, speakersIn, titleSlips, type BulletinWishes, type NewSpeaker } from '../editing/new-bulletin.ts';
+import { knownSpeaker, speakersIn, titleSlips, type BulletinWishes } from '../editing/new-bulletin.ts';
+import { speakerLine, type NewSpeaker } from '../editing/speaker-line.ts';
 import type { Vocabulary } from '../import/draft.ts';
-import { findNames, speakerLine, type Findable } from '../import/review.ts';
+import { findNames, type Findable } from '../import/review.ts';
 import { vocabularyOf } from '../import/vocabulary.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import { askChoice, askFind, askLine } from './prompts.ts';
@@ -71,7 +72,7 @@ async function askSpeakers({ people }: Vocabulary, content: ContentReading['cont
     ]);
     if (added === undefined) return chosen;
     const { name, org, post } = knownSpeaker(content, { name: added });
-    const before = speakerLine({ name, ...(org !== undefined && { org }), ...(post !== undefined && { post }) });
+    const before = speakerLine({ name, org, post });
     const line = await askLine('姓名，单位，职务：', before, (text) => speakersIn(text).length === 1 || '一次写一位');
     chosen.push(...speakersIn(line));
   }

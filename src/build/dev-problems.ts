@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Problem } from '../bulletin/problem.ts';
 import { lineParts } from '../bulletin/report/code-frame.ts';
-import { countLine } from '../bulletin/report/pretty.ts';
+import { countLine, KINDS } from '../bulletin/report/pretty.ts';
 import type { ShownProblems } from '../browser/content-problems.ts';
 import { sourceLines } from '../reader/source-lines.ts';
 
@@ -66,7 +66,16 @@ function shownProblems(problems: readonly Problem[], root: string): ShownProblem
     problems: first.map(({ severity, code, file, line, column, end, message, help }) => {
       const parts = lineParts(linesOf(file) ?? [], { start: { line, column }, ...(end && { end }) });
       const open = `${join(root, file)}:${line}:${column}`;
-      return { severity, code, place: `${file}:${line}:${column}`, open, message, help, ...(parts && { parts }) };
+      return {
+        severity,
+        label: KINDS[severity].label,
+        code,
+        place: `${file}:${line}:${column}`,
+        open,
+        message,
+        help,
+        ...(parts && { parts }),
+      };
     }),
   };
 }

@@ -19,19 +19,21 @@ const PAUSE = 150;
 
 /**
  * @param reading the content as it stands when the server starts; edits are picked up while it runs
- * @param check finds the problems of the content; asked again after every edit, and shown in the pages
+ * @param problems of the content as it stands, to be shown in the pages
+ * @param check finds them anew after an edit
  */
 export async function startDevServer(
   options: SiteOptions,
   reading: ContentReading & { readonly settings: Settings },
   listen: { readonly port: number; readonly host: boolean },
+  problems: readonly Problem[],
   check: () => Promise<readonly Problem[]>,
 ): Promise<DevServer> {
   quietAstro();
   const board = problemBoard(options.content);
   const { integrations = [], ...config } = astroConfig(options, reading, 'dist');
   const server = await dev({ ...config, integrations: [...integrations, board.integration], server: listen });
-  board.show(check());
+  board.show(Promise.resolve(problems));
   let pause: NodeJS.Timeout | undefined;
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(options.content + sep)) return;

@@ -2,15 +2,8 @@
 import type { DraftSpeaker, Vocabulary } from '../import/draft.ts';
 import { memberNamesIn, type Proposal } from '../import/proposal.ts';
 import { speakerWords } from '../import/report/words.ts';
-import {
-  checkText,
-  findNames,
-  speakerIn,
-  speakerLine,
-  type Answer,
-  type Findable,
-  type Question,
-} from '../import/review.ts';
+import { checkText, findNames, type Answer, type Findable, type Question } from '../import/review.ts';
+import { speakerIn, speakerLine } from '../editing/speaker-line.ts';
 import { askChoice, askFind, askLine, askSome } from './prompts.ts';
 
 export async function editField({ key, label }: Question, proposal: Proposal, vocabulary: Vocabulary): Promise<Answer> {

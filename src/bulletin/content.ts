@@ -2,7 +2,7 @@
 import type { Anatomy } from '../markdown/anatomy.ts';
 import type { Values } from './field.ts';
 import type { bulletinFields } from './fields/index.ts';
-import type { Span } from './problem.ts';
+import { compareText, type Span } from './problem.ts';
 import type { MemberUnitData } from './records/member-unit.ts';
 import type { PageData } from './records/page.ts';
 import type { PersonData } from './records/person.ts';
@@ -112,6 +112,13 @@ export function documents(content: Content): readonly Document<unknown>[] {
 /** The bulletins, and what is right of the faulty ones. */
 export function everyBulletin(content: Content): readonly Document<Partial<BulletinData>>[] {
   return [...content.bulletins, ...faulty(content, 'bulletin')];
+}
+
+/** The same from the oldest day to the newest, one day's in the order of their files; those without a date first. */
+export function bulletinsByDay(content: Content): readonly Document<Partial<BulletinData>>[] {
+  return [...everyBulletin(content)].sort(
+    (a, b) => compareText(a.data.date ?? '', b.data.date ?? '') || compareText(a.file, b.file),
+  );
 }
 
 /** The member units, and what is right of the faulty ones. */

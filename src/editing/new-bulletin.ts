@@ -9,13 +9,8 @@ import { memberNames, tagNames } from '../bulletin/registries.ts';
 import { strangeWord } from '../bulletin/word-lists.ts';
 import { bulletinSlug } from '../library/title-slug.ts';
 import { bulletinText, type FieldKey } from './bulletin-text.ts';
+import { speakerIn, type NewSpeaker } from './speaker-line.ts';
 import { vacantPath } from './vacant-path.ts';
-
-export interface NewSpeaker {
-  readonly name: string;
-  readonly org?: string | undefined;
-  readonly post?: string | undefined;
-}
 
 export interface BulletinWishes {
   readonly title: string;
@@ -52,11 +47,7 @@ export function namesIn(text: string): string[] {
  */
 export function speakersIn(text: string): NewSpeaker[] {
   const single = /[,，;；]/u.test(text) ? /[;；]/u : /、/u;
-  return text.split(single).flatMap((part) => {
-    const [name = '', org = '', ...posts] = part.split(/[,，]/u).map((piece) => piece.trim());
-    const post = posts.filter(Boolean).join('，');
-    return name === '' ? [] : [{ name, ...(org !== '' && { org }), ...(post !== '' && { post }) }];
-  });
+  return text.split(single).flatMap((part) => speakerIn(part) ?? []);
 }
 
 /** Explained in the file, and there as an example where nothing is known: what most bulletins have. */

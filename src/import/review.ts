@@ -144,18 +144,6 @@ function speakerKey({ name, org = '', post = '' }: DraftSpeaker): string {
   return `${name}\n${org}\n${post}`;
 }
 
-/** A speaker in one line, to be edited: `宁建国，石家庄工业泵厂有限公司，党委书记、董事长`. */
-export function speakerLine({ name, org, post }: DraftSpeaker): string {
-  return [name, org ?? '', post ?? ''].join('，').replace(/，+$/u, '');
-}
-
-/** The other way round: name, organisation, and all that follows is the post; undefined for a line without a name. */
-export function speakerIn(line: string): DraftSpeaker | undefined {
-  const [name = '', org = '', ...posts] = line.split(/\s*[，,]\s*/u).map((part) => part.trim());
-  const post = posts.filter((part) => part !== '').join('，');
-  return name === '' ? undefined : { name, ...(org !== '' && { org }), ...(post !== '' && { post }) };
-}
-
 export interface Findable {
   /** The proper name. */
   readonly name: string;

@@ -1,5 +1,5 @@
 /** A speaker whose post is not the one of the last bulletin: promoted, or mistyped. */
-import { everyBulletin, everyPerson, type Person } from '../content.ts';
+import { bulletinsByDay, everyPerson, type Person } from '../content.ts';
 import { foldName } from '../names.ts';
 import { compareText } from '../problem.ts';
 import { organisationKeys, resolvePerson, unreadable } from '../registries.ts';
@@ -15,10 +15,7 @@ export const changedPost: ContentRule = {
     if (unreadable(content, 'person')) return [];
     const keyOf = organisationKeys(content);
     const last = new Map<Person | string, Map<string, { readonly post: string; readonly file: string }>>();
-    const byDay = [...everyBulletin(content)].sort(
-      (a, b) => compareText(a.data.date ?? '', b.data.date ?? '') || compareText(a.file, b.file),
-    );
-    return byDay.flatMap((bulletin) =>
+    return bulletinsByDay(content).flatMap((bulletin) =>
       (bulletin.data.speakers ?? []).flatMap((speaker, index) => {
         const reading = resolvePerson(content, speaker);
         if (speaker.post === undefined || reading.kind === 'ambiguous') return [];

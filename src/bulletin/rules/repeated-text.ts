@@ -1,7 +1,6 @@
 /** A bulletin whose text is almost that of another was most likely saved twice. */
 import { plainText } from '../../markdown/anatomy.ts';
-import { everyBulletin } from '../content.ts';
-import { compareText } from '../problem.ts';
+import { bulletinsByDay } from '../content.ts';
 import { placeInFile } from '../references.ts';
 import { likeness, sketchOf, type Sketch } from '../sketch.ts';
 import type { ContentRule } from '../rule.ts';
@@ -15,9 +14,10 @@ export const repeatedText: ContentRule = {
   title: '正文与另一篇几乎一样',
   help: '是同一篇就删掉一份；不是同一篇，核对正文有没有贴错',
   check({ content }) {
-    const texts = [...everyBulletin(content)]
-      .sort((a, b) => compareText(a.data.date ?? '', b.data.date ?? '') || compareText(a.file, b.file))
-      .map((bulletin) => ({ bulletin, sketch: sketchOf(plainText(bulletin.anatomy)) }));
+    const texts = bulletinsByDay(content).map((bulletin) => ({
+      bulletin,
+      sketch: sketchOf(plainText(bulletin.anatomy)),
+    }));
     const rarest = rarestPieces(texts.map(({ sketch }) => sketch));
     const holders = new Map<number, number[]>();
     return texts.flatMap(({ bulletin, sketch }, index) => {

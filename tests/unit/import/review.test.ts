@@ -1,16 +1,7 @@
 /** The review: what is asked, which answers are taken, and what they make of the proposal. */
 import { describe, expect, it } from 'vitest';
 import { entriesOf, isComplete, type Proposal } from '../../../src/import/proposal.ts';
-import {
-  answered,
-  checkText,
-  findNames,
-  questionsOf,
-  speakerIn,
-  speakerLine,
-  type Answer,
-  type Question,
-} from '../../../src/import/review.ts';
+import { answered, checkText, findNames, questionsOf, type Answer, type Question } from '../../../src/import/review.ts';
 import { found, proposalOf, vocabulary } from './stages.ts';
 
 const after = (key: Question['key'], answer: Answer, proposal: Proposal = proposalOf()) =>
@@ -128,26 +119,6 @@ describe('an answer', () => {
   it('of another kind than the field changes nothing', () => {
     expect(after('title', { kind: 'names', names: ['安全阀'] })).toEqual(proposalOf());
     expect(after('title', { kind: 'speakers', speakers: [] })).toEqual(proposalOf());
-  });
-});
-
-describe('a speaker in one line', () => {
-  it.each([
-    [{ name: '李伟', org: '甲厂', post: '厂长、书记，联盟理事长' }, '李伟，甲厂，厂长、书记，联盟理事长'],
-    [{ name: '李伟', org: '甲厂' }, '李伟，甲厂'],
-    [{ name: '李伟', post: '厂长' }, '李伟，，厂长'],
-    [{ name: '李伟' }, '李伟'],
-  ])('%j is %s, there and back', (speaker, line) => {
-    expect(speakerLine(speaker)).toBe(line);
-    expect(speakerIn(line)).toEqual(speaker);
-  });
-
-  it('may be typed with half-width commas and spaces', () => {
-    expect(speakerIn(' 李伟 , 甲厂 ， 厂长 ')).toEqual({ name: '李伟', org: '甲厂', post: '厂长' });
-  });
-
-  it('is nobody without a name', () => {
-    expect([speakerIn(''), speakerIn('，甲厂，厂长')]).toEqual([undefined, undefined]);
   });
 });
 
