@@ -1,4 +1,4 @@
-/** `npm run build [-- --content DIR --out DIR --base PATH --drafts]`: checks the content and builds the site. */
+/** `npm run build [-- --content DIR --out DIR --base PATH --cache DIR --drafts --force]`: checks the content and builds the site. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
 import { basePath, folder, readArguments, shownPrefix, UsageError } from '../src/build/arguments.ts';
@@ -13,7 +13,9 @@ await runCommand(async () => {
     content: { type: 'string', default: 'content' },
     out: { type: 'string', default: 'dist' },
     base: { type: 'string' },
+    cache: { type: 'string', default: '.jianbao' },
     drafts: { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
   });
   const content = folder(values.content, '内容文件夹');
   const out = resolve(values.out);
@@ -26,6 +28,8 @@ await runCommand(async () => {
   const result = await buildSite({
     content,
     out,
+    cache: resolve(values.cache),
+    force: values.force,
     drafts: values.drafts,
     ...(values.base !== undefined && { base: basePath(values.base) }),
     onStep: (step) => (step.kind.endsWith('ing') ? line.doing(describe(step)) : line.done(describe(step))),
@@ -50,19 +54,25 @@ function describe(step: BuildStep): string {
   switch (step.kind) {
     case 'checking':
       return '正在检查内容……';
+    case 'unchanged':
+      return `没有变化  ${step.bulletins} 篇简报，${step.pages} 页，${shown(step.out)} 里的网站就是最新的  ${seconds(step.ms)}`;
     case 'checked':
       return `检查内容  ${step.bulletins} 篇简报，${step.members} 家成员单位  ${seconds(step.ms)}`;
     case 'rendering':
       return '正在生成页面……';
     case 'rendered':
-      return `生成页面  ${step.pages} 页  ${seconds(step.ms)}`;
+      return `生成页面  ${step.pages} 页${step.rendered < step.pages ? `，其中 ${step.rendered} 页有变化` : ''}  ${seconds(step.ms)}`;
     case 'indexing':
       return '正在建立搜索索引……';
     case 'indexed':
       return `搜索索引  ${step.bulletins} 篇，${Math.ceil(step.bytes / 1024)} KB  ${seconds(step.ms)}`;
     case 'published':
-      return `网站已生成在 ${relative(process.cwd(), step.out) || '.'}，共用 ${seconds(step.ms)}`;
+      return `网站已生成在 ${shown(step.out)}，共用 ${seconds(step.ms)}`;
   }
+}
+
+function shown(folder: string): string {
+  return relative(process.cwd(), folder) || '.';
 }
 
 function seconds(ms: number): string {

@@ -19,6 +19,7 @@ import { contentModules } from './content-modules.ts';
 import { devCatalogue } from './dev-catalogue.ts';
 import { devSearch } from './dev-search.ts';
 import { liveContent } from './live-content.ts';
+import { livePages, pageRenderer } from './page-renderer.ts';
 
 /** The project's own folder, with `src/` and `public/`. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -39,13 +40,14 @@ export function astroConfig(
     site: settings.url,
     base: settings.base,
     trailingSlash: 'always',
-    output: 'static',
-    build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 4 },
+    // pages are rendered when they are asked for, each from the view that comes with the request
+    output: 'server',
+    adapter: pageRenderer(),
+    build: { format: 'directory', inlineStylesheets: 'auto' },
     devToolbar: { enabled: false },
-    // the pages' own order of routes decides, and the check has seen to it that no two share an address
-    prerenderConflictBehavior: 'error',
     integrations: [
       devCatalogue(),
+      livePages(),
       adminRoute(settings),
       mdx({
         // the other processor does not see bold beside Chinese punctuation

@@ -2,23 +2,32 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../bulletin/problem.ts';
-import { sitePaths } from '../library/urls.ts';
 import { checkContent } from '../reader/check.ts';
+import type { Settings } from '../site/settings.ts';
+import { siteContext } from '../views/context.ts';
 import { publishedFiles } from '../views/files.ts';
-import { astroConfig } from './astro-config.ts';
+import { sitePages } from '../views/site-pages.ts';
 import type { SiteOptions } from '../astro/options.ts';
+import { compileTemplates } from './compile-templates.ts';
 import { copyContentFiles } from './content-files.ts';
+import { lastBuild } from './last-build.ts';
 import { openStaging } from './publish.ts';
-import { quietAstro } from './quiet-astro.ts';
-import { renderPages } from './render-pages.ts';
+import { place, renderPages } from './render-pages.ts';
 import { indexLibrary } from './search-index.ts';
 
 /** What a build did, step by step, for whoever watches it. */
 export type BuildStep =
   | { readonly kind: 'checking' }
+  | {
+      readonly kind: 'unchanged';
+      readonly out: string;
+      readonly bulletins: number;
+      readonly pages: number;
+      readonly ms: number;
+    }
   | { readonly kind: 'checked'; readonly bulletins: number; readonly members: number; readonly ms: number }
   | { readonly kind: 'rendering' }
-  | { readonly kind: 'rendered'; readonly pages: number; readonly ms: number }
+  | { readonly kind: 'rendered'; readonly pages: number; readonly rendered: number; readonly ms: number }
   | { readonly kind: 'indexing' }
   | { readonly kind: 'indexed'; readonly bulletins: number; readonly bytes: number; readonly ms: number }
   | { readonly kind: 'published'; readonly out: string; readonly ms: number };
@@ -26,6 +35,10 @@ export type BuildStep =
 export interface BuildRequest extends SiteOptions {
   /** Absolute path of the folder that the site is published to. */
   readonly out: string;
+  /** Absolute path of the folder for what the next build can use again. */
+  readonly cache: string;
+  /** Makes everything anew, whatever is kept. */
+  readonly force?: boolean;
   readonly onStep?: (step: BuildStep) => void;
 }
 
@@ -36,7 +49,8 @@ export type BuildResult =
   | { readonly built: false; readonly problems: readonly Problem[] };
 
 /** @throws when the content folder cannot be read or a step fails for a reason that is not the content's */
-export async function buildSite({ out, onStep = () => {}, ...options }: BuildRequest): Promise<BuildResult> {
+export async function buildSite(request: BuildRequest): Promise<BuildResult> {
+  const { out, cache, force = false, onStep = () => {}, ...options } = request;
   const begin = performance.now();
   let since = begin;
   const lap = () => {
@@ -47,28 +61,36 @@ export async function buildSite({ out, onStep = () => {}, ...options }: BuildReq
   };
 
   onStep({ kind: 'checking' });
+  const last = await lastBuild(options, out, cache);
+  const made = force ? undefined : last.summary;
+  if (made) {
+    onStep({ kind: 'unchanged', out, bulletins: made.bulletins, pages: made.pages, ms: lap() });
+    return { built: true, problems: made.problems };
+  }
   const { reading, library, problems } = await checkContent(options.content, { drafts: options.drafts });
-  const { settings } = reading;
-  if (!settings || problems.some(({ severity }) => severity === 'error')) return { built: false, problems };
+  if (!reading.settings || problems.some(({ severity }) => severity === 'error')) return { built: false, problems };
+  const settings = published(reading.settings, options);
   onStep({ kind: 'checked', bulletins: library.bulletins.length, members: library.members.length, ms: lap() });
 
   const staging = await openStaging(out);
   try {
     onStep({ kind: 'rendering' });
-    quietAstro();
-    await renderPages(
-      (outDir) => ({ ...astroConfig(options, { ...reading, settings }, outDir), logLevel: 'error' }),
-      staging.folder,
-    );
-    await copyContentFiles(publishedFiles(library, settings), reading.paths, staging.folder);
-    onStep({
-      kind: 'rendered',
-      pages: [...sitePaths(library)].filter((path) => path.endsWith('/')).length + 1,
-      ms: lap(),
+    const templates = await compileTemplates(options, { ...reading, settings }, cache, { force });
+    for (const file of templates.assets) place(join(templates.folder, file), join(staging.folder, file));
+    const rendered = await renderPages({
+      pages: sitePages(siteContext(library, settings, reading.content.words)),
+      templates,
+      url: settings.url,
+      base: settings.base,
+      store: join(cache, 'pages'),
+      force,
+      folder: staging.folder,
     });
+    await copyContentFiles(publishedFiles(library, settings), reading.paths, staging.folder);
+    onStep({ kind: 'rendered', ...rendered, ms: lap() });
 
     onStep({ kind: 'indexing' });
-    const files = await indexLibrary(library, { base: options.base ?? settings.base });
+    const files = await indexLibrary(library, { base: settings.base });
     let bytes = 0;
     for (const [file, content] of files) {
       const path = join(staging.folder, 'pagefind', file);
@@ -78,6 +100,12 @@ export async function buildSite({ out, onStep = () => {}, ...options }: BuildReq
     }
     onStep({ kind: 'indexed', bulletins: library.bulletins.length, bytes, ms: lap() });
     await staging.publish();
+    last.remember({
+      bulletins: library.bulletins.length,
+      members: library.members.length,
+      pages: rendered.pages,
+      problems,
+    });
   } catch (error) {
     // whatever else goes wrong now, the first fault is the one to tell
     await staging.discard().catch(() => {});
@@ -85,4 +113,13 @@ export async function buildSite({ out, onStep = () => {}, ...options }: BuildReq
   }
   onStep({ kind: 'published', out, ms: performance.now() - begin });
   return { built: true, problems };
+}
+
+/** The settings of a site that leaves this machine: an editor for a folder on one's own disk is none of its pages. */
+function published({ admin, ...settings }: Settings, { base }: SiteOptions): Settings {
+  return {
+    ...settings,
+    ...(base !== undefined && { base }),
+    ...(admin && admin.backend !== 'local' && { admin }),
+  };
 }

@@ -1,41 +1,86 @@
-/** Has Astro make the pages, wherever the command was typed and wherever the site goes. */
-import { createHash } from 'node:crypto';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build, type AstroInlineConfig } from 'astro';
-import { ROOT } from './astro-config.ts';
-import { remove } from './publish.ts';
+/** Makes the pages of a site: those whose views have changed are rendered by threads, the others are carried over. */
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SitePage } from '../views/site-pages.ts';
+import { isIntact, keepStored, pageKey, readStored, storedPath, type StoredPage } from './page-store.ts';
+import { renderThreads } from './render-threads.ts';
+import type { RenderJob } from './renderer.ts';
+import type { Templates } from './compile-templates.ts';
 
-/**
- * Renders every page into `folder`, which is empty.
- *
- * Astro runs its half-made site out of the output folder, and from there finds packages only inside the project; for an
- * output folder outside the working directory it would use one place for all builds. So a build has a folder of its own
- * inside the project, and what it made is moved.
- */
-export async function renderPages(configFor: (outDir: string) => AstroInlineConfig, folder: string): Promise<void> {
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  const workshop = join(ROOT, 'node_modules', '.jianbao', name);
-  const typedIn = process.cwd();
-  try {
-    await rm(workshop, { recursive: true, force: true });
-    await mkdir(workshop, { recursive: true });
-    process.chdir(ROOT);
-    await build(configFor(workshop));
-    await move(workshop, folder);
-  } finally {
-    process.chdir(typedIn);
-    await remove(workshop).catch(() => {});
-  }
+export interface RenderRequest {
+  readonly pages: readonly SitePage[];
+  readonly templates: Templates;
+  /** Where the site stands: `https://example.org`, and its path with slashes at both ends. */
+  readonly url: string;
+  readonly base: string;
+  /** Folder in which pages are kept from one build to the next. */
+  readonly store: string;
+  /** Renders all pages, whatever is kept. */
+  readonly force: boolean;
+  /** The folder that the site is made in. */
+  readonly folder: string;
 }
 
-async function move(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true });
+export interface RenderResult {
+  readonly pages: number;
+  /** How many of them had to be rendered. */
+  readonly rendered: number;
+}
+
+/** Pages are handed to a thread so many at a time. */
+const BATCH = 16;
+
+/** @throws when a page cannot be rendered */
+export async function renderPages(request: RenderRequest): Promise<RenderResult> {
+  const { pages, templates, url, base, store, force, folder } = request;
+  const known = force ? new Map<string, StoredPage>() : readStored(store);
+  const kept = new Map<string, StoredPage>();
+  const places: (readonly [path: string, key: string])[] = [];
+  const threads = renderThreads({ entry: templates.entry, store, url, base }, (made) => {
+    for (const { key, ...stored } of made) kept.set(key, stored);
+  });
+  let rendered = 0;
   try {
-    await rename(from, to);
+    let batch: RenderJob[] = [];
+    for (const { kind, path, view } of pages) {
+      const page = JSON.stringify({ kind, view: view() });
+      const key = pageKey(templates.fingerprint, page);
+      places.push([path, key]);
+      const stored = known.get(key);
+      if (stored && isIntact(store, key, stored)) {
+        kept.set(key, stored);
+        continue;
+      }
+      rendered++;
+      batch.push({ path, key, page });
+      if (batch.length === BATCH) {
+        await threads.render(batch);
+        batch = [];
+      }
+    }
+    if (batch.length > 0) await threads.render(batch);
+    await threads.done();
+  } finally {
+    await threads.close();
+  }
+  for (const [path, key] of places) place(storedPath(store, key), join(folder, filePath(path)));
+  keepStored(store, kept);
+  return { pages: pages.length, rendered };
+}
+
+/** The file of a page inside the site's folder. */
+export function filePath(path: string): string {
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Puts a kept file into a site: as another name of the same file, or where the disk has no such thing, as a copy. */
+export function place(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
   } catch (error) {
-    // another disk
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' || code === 'ENOENT') throw error;
+    copyFileSync(from, to);
   }
 }

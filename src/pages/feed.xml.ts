@@ -1,7 +1,9 @@
 /** `/feed.xml`: the newest bulletins as an Atom feed. */
-import { site } from '../astro/site.ts';
+import type { APIContext } from 'astro';
+import { pageView } from '../astro/page-view.ts';
 import { atomFeed } from '../views/xml.ts';
-import { feedView } from '../views/machines.ts';
 
-export const GET = () =>
-  new Response(atomFeed(feedView(site)), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+export const GET = (request: APIContext) =>
+  new Response(atomFeed(pageView(request, 'feed')), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -1,6 +1,8 @@
 /** `/manifest.webmanifest`: name and colours for a phone's home screen. */
-import { site } from '../astro/site.ts';
-import { manifestView } from '../views/machines.ts';
+import type { APIContext } from 'astro';
+import { pageView } from '../astro/page-view.ts';
 
-export const GET = () =>
-  new Response(JSON.stringify(manifestView(site)), { headers: { 'Content-Type': 'application/manifest+json' } });
+export const GET = (request: APIContext) =>
+  new Response(JSON.stringify(pageView(request, 'manifest')), {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });

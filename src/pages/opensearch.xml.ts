@@ -1,9 +1,9 @@
 /** `/opensearch.xml`: lets a browser search the site from its address bar. */
-import { site } from '../astro/site.ts';
+import type { APIContext } from 'astro';
+import { pageView } from '../astro/page-view.ts';
 import { openSearch } from '../views/xml.ts';
-import { openSearchView } from '../views/machines.ts';
 
-export const GET = () =>
-  new Response(openSearch(openSearchView(site)), {
+export const GET = (request: APIContext) =>
+  new Response(openSearch(pageView(request, 'openSearch')), {
     headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
   });

@@ -1,8 +1,9 @@
 /** `/robots.txt`: everything may be read, and here is the list. */
-import { site } from '../astro/site.ts';
-import { robotsView } from '../views/machines.ts';
+import type { APIContext } from 'astro';
+import { pageView } from '../astro/page-view.ts';
+import { robots } from '../views/xml.ts';
 
-export const GET = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${robotsView(site).sitemap}\n`, {
+export const GET = (request: APIContext) =>
+  new Response(robots(pageView(request, 'robots')), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

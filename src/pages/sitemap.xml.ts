@@ -1,7 +1,9 @@
 /** `/sitemap.xml`: every page, for search engines. */
-import { site } from '../astro/site.ts';
+import type { APIContext } from 'astro';
+import { pageView } from '../astro/page-view.ts';
 import { sitemap } from '../views/xml.ts';
-import { sitemapView } from '../views/machines.ts';
 
-export const GET = () =>
-  new Response(sitemap(sitemapView(site)), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+export const GET = (request: APIContext) =>
+  new Response(sitemap(pageView(request, 'sitemap')), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });

@@ -1,6 +1,5 @@
 /** `/admin/`: what the page of the browser editor is made from. */
 import { filePathOnSite } from '../bulletin/paths.ts';
-import type { WordLists } from '../bulletin/word-lists.ts';
 import { cmsConfig, type CmsConfig } from '../editing/cms-config.ts';
 import type { Suggestions } from '../editing/cms-form.ts';
 import type { Library } from '../library/library.ts';
@@ -31,8 +30,8 @@ export interface AdminPageSettings {
 }
 
 /** @throws when the site has chosen no editor, for then there is no such page */
-export function adminView(context: SiteContext, words: WordLists): AdminView {
-  const { settings, text, href, library } = context;
+export function adminView(context: SiteContext): AdminView {
+  const { settings, words, text, href, library } = context;
   const { admin, colours, paragraphs, language } = settings;
   if (!admin) throw new Error('site.yaml names no editor');
   const logo = settings.logo === undefined ? undefined : href(filePathOnSite(settings.logo));

@@ -7,8 +7,6 @@ import { bodyView, type BodyView } from './body.ts';
 import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { listingItem, type ListingItem } from './listing.ts';
-import { phrases } from './phrases.ts';
-import { qrCode, type QrCode } from './qr-code.ts';
 
 export interface SpeakerView {
   readonly name: string;
@@ -34,7 +32,6 @@ export interface RelatedView extends ListingItem {
 export interface ShareView {
   /** Absolute, percent-encoded. */
   readonly address: string;
-  readonly code: QrCode;
 }
 
 export interface TocItem extends LinkView {
@@ -44,8 +41,6 @@ export interface TocItem extends LinkView {
 export interface BulletinView {
   readonly frame: FrameView;
   readonly title: string;
-  /** The title in pieces that stay whole where a line ends. */
-  readonly titlePhrases: readonly string[];
   readonly date: string;
   readonly day: string;
   readonly updated?: { readonly date: string; readonly day: string };
@@ -99,7 +94,6 @@ export function bulletinView(context: SiteContext, slug: string): BulletinView {
   return {
     frame,
     title: bulletin.title,
-    titlePhrases: phrases(bulletin.title),
     date: bulletin.date,
     day: text.day(bulletin.date),
     ...(bulletin.updated && { updated: { date: bulletin.updated, day: text.day(bulletin.updated) } }),
@@ -133,8 +127,7 @@ export function bulletinView(context: SiteContext, slug: string): BulletinView {
       ...listingItem(context, library.bulletin(related.slug)),
       reason: reasonText(context, related),
     })),
-    ...(frame.canonical !== undefined &&
-      !bulletin.draft && { share: { address: frame.canonical, code: qrCode(frame.canonical) } }),
+    ...(frame.canonical !== undefined && !bulletin.draft && { share: { address: frame.canonical } }),
   };
 }
 

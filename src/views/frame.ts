@@ -4,7 +4,6 @@ import { resolveLink } from '../library/urls.ts';
 import { siteAddress } from '../site/address.ts';
 import type { Language } from '../site/text/index.ts';
 import type { LinkView, SiteContext } from './context.ts';
-import { phrases } from './phrases.ts';
 
 export interface MenuItem extends LinkView {
   /** `page` on the page itself, `true` on a page below it. */
@@ -22,8 +21,6 @@ export interface FrameView {
   /** Absolute address of the page; absent where it has none of its own. */
   readonly canonical?: string;
   readonly siteName: string;
-  /** The name in pieces that stay whole where a line ends. */
-  readonly siteNamePhrases: readonly string[];
   readonly shortName: string;
   readonly englishName?: string;
   readonly motto?: string;
@@ -80,7 +77,6 @@ export function frameView(context: SiteContext, place: PagePlace): FrameView {
     description: place.description || settings.description,
     ...(place.path !== undefined && { canonical: settings.url + href(place.path) }),
     siteName: name,
-    siteNamePhrases: phrases(name),
     shortName,
     ...(englishName && { englishName }),
     ...(motto && { motto }),

@@ -7,11 +7,10 @@ import { COLUMNS_ON_PHONES, yearColumns, type YearColumns } from './figures/year
 import { frameView, type FrameView } from './frame.ts';
 import { listingItem, type ListingItem } from './listing.ts';
 import { membersByRole, type MemberGroup } from './members.ts';
-import { phrases } from './phrases.ts';
 
 export interface HomeView {
   readonly frame: FrameView;
-  readonly lead?: ListingItem & { readonly titlePhrases: readonly string[] };
+  readonly lead?: ListingItem;
   readonly latest: readonly ListingItem[];
   readonly all: string;
   readonly tags: readonly (LinkView & { readonly count: number })[];
@@ -42,7 +41,7 @@ export function homeView(context: SiteContext): HomeView {
   const isCut = roles.some(({ members }) => members.length > UNITS);
   return {
     frame: frameView(context, { path: '/' }),
-    ...(lead && { lead: { ...listingItem(context, lead), titlePhrases: phrases(lead.title) } }),
+    ...(lead && { lead: listingItem(context, lead) }),
     latest: latest.map((bulletin) => listingItem(context, bulletin)),
     all: href('/bulletins/'),
     tags: library.tags

@@ -1,4 +1,4 @@
-/** The machine-readable views as XML text. */
+/** The machine-readable views as the text of their files. */
 import type { FeedView, OpenSearchView, SitemapView } from './machines.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
@@ -47,6 +47,11 @@ export function sitemap({ urls }: SitemapView): string {
     '</urlset>',
     '',
   ].join('\n');
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9309 */
+export function robots({ sitemap: address }: { readonly sitemap: string }): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${address}\n`;
 }
 
 /** https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */

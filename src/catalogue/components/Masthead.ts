@@ -21,7 +21,6 @@ export const examples: Examples<typeof Masthead> = [
       frame: {
         ...frameView(first, { path: '/' }),
         siteName: '京津冀地区大型渣浆泵与特种阀门产业技术创新战略联盟',
-        siteNamePhrases: ['京津冀地区', '大型渣浆泵', '与', '特种阀门', '产业技术创新', '战略联盟'],
       },
       size: 'full',
     },

@@ -1,7 +1,6 @@
 /** The page of one bulletin: its facts in words, and the way to all that belongs with it. */
 import { describe, expect, it } from 'vitest';
 import { bulletinView } from '../../../src/views/bulletin.ts';
-import { qrCode } from '../../../src/views/qr-code.ts';
 import { bulletinText } from '../../builders.ts';
 import { manyBulletins, MEMBERS, siteOf, TAGS } from './site.ts';
 
@@ -98,9 +97,8 @@ describe('what is shared', () => {
   const view = (fields: string) =>
     bulletinView(siteOf({ 'bulletins/2024/a.md': bulletinText({ fields }) }, { base: '/sub/', drafts: true }), 'a');
 
-  it('is the absolute address, and a code that leads there', () => {
-    const address = 'https://valves.example.org/sub/bulletins/a/';
-    expect(view('').share).toEqual({ address, code: qrCode(address) });
+  it('is the absolute address', () => {
+    expect(view('').share).toEqual({ address: 'https://valves.example.org/sub/bulletins/a/' });
   });
 
   it('is nothing of a draft, which nobody can open', () => {

@@ -1,0 +1,135 @@
+/** Has Astro compile the templates, once for each state of the code; what comes out is kept and renders any number of pages. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import type { SiteOptions } from '../astro/options.ts';
+import { documents } from '../bulletin/content.ts';
+import { compareText } from '../bulletin/problem.ts';
+import type { ContentReading } from '../reader/read-content.ts';
+import type { Settings } from '../site/settings.ts';
+import { astroConfig, ROOT } from './astro-config.ts';
+import { codeFingerprint } from './fingerprint.ts';
+import { remove } from './publish.ts';
+import { quietAstro } from './quiet-astro.ts';
+
+/** Templates ready to render. */
+export interface Templates {
+  /** Module that exports the application. */
+  readonly entry: string;
+  /** Styles, scripts and whatever else pages load, inside `folder`; published as they are. */
+  readonly assets: readonly string[];
+  readonly folder: string;
+  /** Pages made of equal views by templates with equal fingerprints are equal. */
+  readonly fingerprint: string;
+}
+
+type SoundReading = ContentReading & { readonly settings: Settings };
+
+/** Says that what stands in a folder is whole: file → sum of its bytes. */
+interface Seal {
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const SEAL = 'seal.json';
+
+/**
+ * @param cache folder in which compiled templates are kept
+ * @throws what Astro says of the templates
+ */
+export async function compileTemplates(
+  options: SiteOptions,
+  reading: SoundReading,
+  cache: string,
+  { force }: { readonly force: boolean },
+): Promise<Templates> {
+  const code = await codeFingerprint();
+  const key = compiledFrom(options, reading, code);
+  const kept = join(cache, 'templates', key.slice(0, 32));
+  const known = force ? undefined : await sealed(kept);
+  const seal = known ?? (await compile(options, reading, kept));
+  await removeOthers(join(cache, 'templates'), kept);
+  return templates(kept, seal, code);
+}
+
+/** What goes into the compiled templates: code, where the site stands, and the texts that are templates themselves. */
+function compiledFrom({ content: root, base }: SiteOptions, { content, settings }: SoundReading, code: string): string {
+  const { url, language, admin } = settings;
+  const hash = createHash('sha256').update(
+    JSON.stringify([code, url, base ?? settings.base, language, Boolean(admin)]),
+  );
+  const mdx = documents(content).filter(({ format }) => format === 'mdx');
+  if (mdx.length > 0) hash.update(root);
+  for (const { file, body } of mdx) hash.update(`\0${file}\0${body}`);
+  return hash.digest('hex');
+}
+
+async function compile(options: SiteOptions, reading: SoundReading, kept: string): Promise<Seal> {
+  const workshop = `${kept}.${process.pid}`;
+  const typedIn = process.cwd();
+  try {
+    await remove(workshop);
+    await mkdir(workshop, { recursive: true });
+    quietAstro();
+    // Astro looks for its own things where the command was typed
+    process.chdir(ROOT);
+    await build({ ...astroConfig(options, reading, workshop), logLevel: 'error' });
+    const seal = { files: await sumsOf(workshop) };
+    await writeFile(join(workshop, SEAL), JSON.stringify(seal));
+    await remove(kept);
+    await rename(workshop, kept);
+    return seal;
+  } finally {
+    process.chdir(typedIn);
+    await remove(workshop).catch(() => {});
+  }
+}
+
+/** The seal of a folder that is as it was when it was sealed. */
+async function sealed(folder: string): Promise<Seal | undefined> {
+  try {
+    const seal = JSON.parse(await readFile(join(folder, SEAL), 'utf8')) as Seal;
+    const { [SEAL]: _, ...files } = await sumsOf(folder);
+    return JSON.stringify(files) === JSON.stringify(seal.files) ? seal : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** File inside `folder`, with forward slashes → sum of its bytes; in order. */
+async function sumsOf(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  const sums: Record<string, string> = {};
+  for (const file of files.sort(compareText))
+    sums[file] = createHash('sha256')
+      .update(await readFile(join(folder, file)))
+      .digest('hex');
+  return sums;
+}
+
+const CLIENT = 'client/';
+
+function templates(folder: string, { files }: Seal, code: string): Templates {
+  const assets = Object.keys(files).filter((file) => file.startsWith(CLIENT));
+  const hash = createHash('sha256').update(code);
+  // pages name the assets, and these may change with a text that is a template
+  for (const file of assets) hash.update(`\0${file}\0${files[file]}`);
+  return {
+    entry: join(folder, 'server', 'entry.mjs'),
+    folder: join(folder, CLIENT),
+    assets: assets.map((file) => file.slice(CLIENT.length)),
+    fingerprint: hash.digest('hex'),
+  };
+}
+
+/** Templates of an older state are of no use any more. */
+async function removeOthers(folder: string, kept: string): Promise<void> {
+  for (const name of await readdir(folder)) if (join(folder, name) !== kept) await remove(join(folder, name));
+}

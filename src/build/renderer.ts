@@ -1,0 +1,47 @@
+/** Renders one page after the other with compiled templates. */
+import { pathToFileURL } from 'node:url';
+import type { App } from 'astro/app';
+import type { RequestedPage } from '../astro/page-view.ts';
+import { hrefOf } from '../library/urls.ts';
+import { NOT_FOUND } from '../views/site-pages.ts';
+import { writeStored, type StoredPage } from './page-store.ts';
+
+export interface RendererOptions {
+  /** Module that exports the compiled application. */
+  readonly entry: string;
+  /** Where pages are kept. */
+  readonly store: string;
+  /** Where the site stands: `https://example.org`, and its path with slashes at both ends. */
+  readonly url: string;
+  readonly base: string;
+}
+
+export interface RenderJob {
+  readonly path: string;
+  /** Under which the page is kept. */
+  readonly key: string;
+  /** The page's kind and view as JSON. */
+  readonly page: string;
+}
+
+export interface RenderedPage extends StoredPage {
+  readonly key: string;
+}
+
+/** @returns what renders a page into the store; it throws when a page cannot be rendered, with its path in the message */
+export async function rendererOf({
+  entry,
+  store,
+  url,
+  base,
+}: RendererOptions): Promise<(job: RenderJob) => Promise<RenderedPage>> {
+  const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: App };
+  return async ({ path, key, page }) => {
+    const isNotFound = path === NOT_FOUND;
+    const request = new Request(new URL(hrefOf(base, isNotFound ? '/404/' : path), url));
+    const response = await app.render(request, { locals: { page: JSON.parse(page) as RequestedPage } });
+    if (response.status !== (isNotFound ? 404 : 200)) throw new Error(`${path}: ${response.status}`);
+    const bytes = Buffer.from(await response.text());
+    return { key, ...writeStored(store, key, bytes) };
+  };
+}
