@@ -1,6 +1,7 @@
 /** Builds a site: check, pages, search index, publish. Nothing is published unless all of it succeeds. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { filePathOnSite } from '../bulletin/paths.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { checkContent } from '../reader/check.ts';
 import type { Settings } from '../site/settings.ts';
@@ -9,10 +10,10 @@ import { publishedFiles } from '../views/files.ts';
 import { sitePages } from '../views/site-pages.ts';
 import type { SiteOptions } from '../astro/options.ts';
 import { compileTemplates } from './compile-templates.ts';
-import { copyContentFiles } from './content-files.ts';
+import { fillFolder, type FileSource } from './fill-folder.ts';
 import { lastBuild } from './last-build.ts';
 import { openStaging } from './publish.ts';
-import { place, renderPages } from './render-pages.ts';
+import { renderPages } from './render-pages.ts';
 import { indexLibrary } from './search-index.ts';
 
 /** What a build did, step by step, for whoever watches it. */
@@ -72,45 +73,50 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const settings = published(reading.settings, options);
   onStep({ kind: 'checked', bulletins: library.bulletins.length, members: library.members.length, ms: lap() });
 
-  const staging = await openStaging(out);
-  try {
-    onStep({ kind: 'rendering' });
-    const templates = await compileTemplates(options, { ...reading, settings }, cache, { force });
-    for (const file of templates.assets) place(join(templates.folder, file), join(staging.folder, file));
-    const rendered = await renderPages({
-      pages: sitePages(siteContext(library, settings, reading.content.words)),
-      templates,
-      url: settings.url,
-      base: settings.base,
-      store: join(cache, 'pages'),
-      force,
-      folder: staging.folder,
-    });
-    await copyContentFiles(publishedFiles(library, settings), reading.paths, staging.folder);
-    onStep({ kind: 'rendered', ...rendered, ms: lap() });
+  onStep({ kind: 'rendering' });
+  const files = new Map<string, FileSource>();
+  const templates = await compileTemplates(options, { ...reading, settings }, cache, { force });
+  for (const file of templates.assets) files.set(file, { from: join(templates.folder, file), shared: true });
+  const pages = await renderPages({
+    pages: sitePages(siteContext(library, settings, reading.content.words)),
+    templates,
+    url: settings.url,
+    base: settings.base,
+    store: join(cache, 'pages'),
+    force,
+  });
+  for (const [file, from] of pages.files) files.set(file, { from, shared: true });
+  for (const file of publishedFiles(library, settings))
+    files.set(filePathOnSite(file).slice(1), { from: reading.paths.get(file) ?? file, shared: false });
+  onStep({ kind: 'rendered', pages: pages.files.size, rendered: pages.rendered, ms: lap() });
 
-    onStep({ kind: 'indexing' });
-    const files = await indexLibrary(library, { base: settings.base });
-    let bytes = 0;
-    for (const [file, content] of files) {
-      const path = join(staging.folder, 'pagefind', file);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content);
-      bytes += content.length;
-    }
-    onStep({ kind: 'indexed', bulletins: library.bulletins.length, bytes, ms: lap() });
+  onStep({ kind: 'indexing' });
+  const index = await indexLibrary(library, { base: settings.base });
+  let bytes = 0;
+  for (const [file, content] of index) {
+    const path = join(cache, 'pagefind', file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+    files.set(`pagefind/${file}`, { from: path, shared: true });
+    bytes += content.length;
+  }
+  onStep({ kind: 'indexed', bulletins: library.bulletins.length, bytes, ms: lap() });
+
+  const staging = await openStaging(out, join(cache, 'spare'));
+  try {
+    fillFolder(staging.folder, files);
     await staging.publish();
-    last.remember({
-      bulletins: library.bulletins.length,
-      members: library.members.length,
-      pages: rendered.pages,
-      problems,
-    });
   } catch (error) {
     // whatever else goes wrong now, the first fault is the one to tell
     await staging.discard().catch(() => {});
     throw error;
   }
+  last.remember({
+    bulletins: library.bulletins.length,
+    members: library.members.length,
+    pages: pages.files.size,
+    problems,
+  });
   onStep({ kind: 'published', out, ms: performance.now() - begin });
   return { built: true, problems };
 }

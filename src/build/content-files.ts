@@ -2,8 +2,7 @@
  * The content's own files on the site, byte for byte: copied by a build, served by the dev server. Their names are the
  * editors', with spaces, percent signs and whatever else Astro's routes do not take.
  */
-import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import type { SiteOptions } from '../astro/options.ts';
@@ -11,19 +10,6 @@ import { decodePath, filePathOnSite } from '../bulletin/paths.ts';
 import { buildLibrary } from '../library/library.ts';
 import { publishedFiles } from '../views/files.ts';
 import type { LiveContent } from './live-content.ts';
-
-/** @param paths path inside the content folder → path on disk */
-export async function copyContentFiles(
-  files: readonly string[],
-  paths: ReadonlyMap<string, string>,
-  site: string,
-): Promise<void> {
-  for (const file of files) {
-    const to = join(site, filePathOnSite(file));
-    await mkdir(dirname(to), { recursive: true });
-    await copyFile(paths.get(file) ?? file, to);
-  }
-}
 
 export function contentFiles({ content: root, drafts }: SiteOptions, live: LiveContent): Plugin {
   let found: { readonly edition: number; readonly files: Promise<ReadonlyMap<string, string>> } | undefined;

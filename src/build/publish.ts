@@ -4,8 +4,9 @@ import { basename, dirname, join } from 'node:path';
 
 /** A folder beside `out`, on the same disk, in which a build is made. */
 export interface Staging {
+  /** Holds whatever an older build left there, which saves making it again. */
   readonly folder: string;
-  /** Swaps the build in; the old one is gone afterwards. */
+  /** Swaps the build in. */
   publish(): Promise<void>;
   /** Throws the unfinished build away; `out` is as it was. */
   discard(): Promise<void>;
@@ -21,17 +22,22 @@ export async function isReplaceable(out: string): Promise<boolean> {
   return names.length === 0 || (names.includes('404.html') && names.includes('pagefind') && !names.includes('.git'));
 }
 
-/** Clears what broken builds left behind, and opens a new staging folder. */
-export async function openStaging(out: string): Promise<Staging> {
+/**
+ * Opens the staging folder, and puts right what a broken build left behind.
+ * @param spare where the site that is replaced goes, to be filled anew by the next build
+ */
+export async function openStaging(out: string, spare: string): Promise<Staging> {
   const parent = dirname(out);
   const hidden = (what: string) => join(parent, `.${basename(out)}.jianbao-${what}`);
+  const folder = hidden('building');
   await mkdir(parent, { recursive: true });
   // a build that died between the two renames left the good site under the old name
   if (!(await exists(out)) && (await exists(hidden('old')))) await rename(hidden('old'), out);
-  await rm(hidden('old'), { recursive: true, force: true });
-  await rm(hidden('building'), { recursive: true, force: true });
-  const folder = hidden('building');
-  await mkdir(folder);
+  await remove(hidden('old'));
+  if (!(await exists(folder))) {
+    // the spare folder may lie on another disk
+    await rename(spare, folder).catch(() => mkdir(folder));
+  }
   return {
     folder,
     async publish() {
@@ -44,7 +50,9 @@ export async function openStaging(out: string): Promise<Staging> {
         if (replaced) await rename(hidden('old'), out);
         throw error;
       }
-      await remove(hidden('old'));
+      if (!replaced) return;
+      await remove(spare);
+      await rename(hidden('old'), spare).catch(() => remove(hidden('old')));
     },
     discard: () => remove(folder),
   };

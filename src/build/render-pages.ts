@@ -1,6 +1,4 @@
-/** Makes the pages of a site: those whose views have changed are rendered by threads, the others are carried over. */
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** Makes the pages of a site: those whose views have changed are rendered by threads, the others are there already. */
 import type { SitePage } from '../views/site-pages.ts';
 import { isIntact, keepStored, pageKey, readStored, storedPath, type StoredPage } from './page-store.ts';
 import { renderThreads } from './render-threads.ts';
@@ -17,12 +15,11 @@ export interface RenderRequest {
   readonly store: string;
   /** Renders all pages, whatever is kept. */
   readonly force: boolean;
-  /** The folder that the site is made in. */
-  readonly folder: string;
 }
 
 export interface RenderResult {
-  readonly pages: number;
+  /** Path inside the site's folder → where the page is kept. */
+  readonly files: ReadonlyMap<string, string>;
   /** How many of them had to be rendered. */
   readonly rendered: number;
 }
@@ -32,10 +29,10 @@ const BATCH = 16;
 
 /** @throws when a page cannot be rendered */
 export async function renderPages(request: RenderRequest): Promise<RenderResult> {
-  const { pages, templates, url, base, store, force, folder } = request;
+  const { pages, templates, url, base, store, force } = request;
   const known = force ? new Map<string, StoredPage>() : readStored(store);
   const kept = new Map<string, StoredPage>();
-  const places: (readonly [path: string, key: string])[] = [];
+  const files = new Map<string, string>();
   const threads = renderThreads({ entry: templates.entry, store, url, base }, (made) => {
     for (const { key, ...stored } of made) kept.set(key, stored);
   });
@@ -45,7 +42,7 @@ export async function renderPages(request: RenderRequest): Promise<RenderResult>
     for (const { kind, path, view } of pages) {
       const page = JSON.stringify({ kind, view: view() });
       const key = pageKey(templates.fingerprint, page);
-      places.push([path, key]);
+      files.set(filePath(path), storedPath(store, key));
       const stored = known.get(key);
       if (stored && isIntact(store, key, stored)) {
         kept.set(key, stored);
@@ -63,24 +60,11 @@ export async function renderPages(request: RenderRequest): Promise<RenderResult>
   } finally {
     await threads.close();
   }
-  for (const [path, key] of places) place(storedPath(store, key), join(folder, filePath(path)));
   keepStored(store, kept);
-  return { pages: pages.length, rendered };
+  return { files, rendered };
 }
 
 /** The file of a page inside the site's folder. */
-export function filePath(path: string): string {
-  return path.endsWith('/') ? `${path}index.html` : path;
-}
-
-/** Puts a kept file into a site: as another name of the same file, or where the disk has no such thing, as a copy. */
-export function place(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' || code === 'ENOENT') throw error;
-    copyFileSync(from, to);
-  }
+function filePath(path: string): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }

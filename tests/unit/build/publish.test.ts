@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fillFolder } from '../../../src/build/fill-folder.ts';
 import { isReplaceable, openStaging } from '../../../src/build/publish.ts';
 import { temporaryFolder } from '../../fixtures.ts';
 
@@ -26,9 +27,10 @@ const wordAt = (folder: string) => readFile(join(folder, 'index.html'), 'utf8');
 describe('a build', () => {
   it('takes the place of the old site and leaves nothing beside it', async () => {
     const root = await temporaryFolder();
+    const spare = join(await temporaryFolder(), 'spare');
     const out = await siteAt(join(root, 'dist'), '旧');
     await writeFile(join(out, 'gone.html'), '');
-    const staging = await openStaging(out);
+    const staging = await openStaging(out, spare);
     await siteAt(staging.folder, '新');
     expect(await wordAt(out)).toBe('旧');
     await staging.publish();
@@ -38,8 +40,10 @@ describe('a build', () => {
   });
 
   it('may be the first, in folders that are not there yet', async () => {
-    const out = join(await temporaryFolder(), '网站 一', 'dist');
-    const staging = await openStaging(out);
+    const root = await temporaryFolder();
+    const spare = join(await temporaryFolder(), 'spare');
+    const out = join(root, '网站 一', 'dist');
+    const staging = await openStaging(out, spare);
     await siteAt(staging.folder, '新');
     await staging.publish();
     expect(await wordAt(out)).toBe('新');
@@ -47,9 +51,10 @@ describe('a build', () => {
 
   it('that is thrown away leaves the old site byte for byte', async () => {
     const root = await temporaryFolder();
+    const spare = join(await temporaryFolder(), 'spare');
     const out = await siteAt(join(root, 'dist'), '旧');
     const before = await contentsOf(root);
-    const staging = await openStaging(out);
+    const staging = await openStaging(out, spare);
     await siteAt(staging.folder, '新');
     await staging.discard();
     expect(await contentsOf(root)).toEqual(before);
@@ -57,19 +62,36 @@ describe('a build', () => {
 
   it('that is thrown away leaves nothing where nothing was', async () => {
     const root = await temporaryFolder();
-    const staging = await openStaging(join(root, 'dist'));
+    const spare = join(await temporaryFolder(), 'spare');
+    const staging = await openStaging(join(root, 'dist'), spare);
     await staging.discard();
     expect(await readdir(root)).toEqual([]);
+  });
+});
+
+describe('the site that was replaced', () => {
+  it('is put aside, for the next build to begin from', async () => {
+    const root = await temporaryFolder();
+    const spare = join(await temporaryFolder(), 'spare');
+    const out = await siteAt(join(root, 'dist'), '旧');
+    const first = await openStaging(out, spare);
+    await siteAt(first.folder, '新');
+    await first.publish();
+    expect(await wordAt(spare)).toBe('旧');
+    const second = await openStaging(out, spare);
+    expect(await wordAt(second.folder)).toBe('旧');
+    expect(await wordAt(out)).toBe('新');
   });
 });
 
 describe('after a build that died', () => {
   it('between the two renames, the good site is back in its place', async () => {
     const root = await temporaryFolder();
+    const spare = join(await temporaryFolder(), 'spare');
     const out = await siteAt(join(root, 'dist'), '好');
     await rename(out, join(root, '.dist.jianbao-old'));
     await siteAt(join(root, '.dist.jianbao-building'), '半');
-    const staging = await openStaging(out);
+    const staging = await openStaging(out, spare);
     expect(await wordAt(out)).toBe('好');
     await staging.discard();
     expect(await readdir(root)).toEqual(['dist']);
@@ -77,19 +99,24 @@ describe('after a build that died', () => {
 
   it('after the second rename, the new site stays and the old one goes', async () => {
     const root = await temporaryFolder();
+    const spare = join(await temporaryFolder(), 'spare');
     const out = await siteAt(join(root, 'dist'), '新');
     await siteAt(join(root, '.dist.jianbao-old'), '旧');
-    const staging = await openStaging(out);
+    const staging = await openStaging(out, spare);
     await staging.discard();
     expect(await wordAt(out)).toBe('新');
     expect(await readdir(root)).toEqual(['dist']);
   });
 
-  it('while it was written, nothing of it is left', async () => {
+  it('while it was written, nothing of it is published', async () => {
     const root = await temporaryFolder();
+    const spare = join(await temporaryFolder(), 'spare');
     await siteAt(join(root, '.dist.jianbao-building'), '半');
-    const staging = await openStaging(join(root, 'dist'));
-    expect(await readdir(staging.folder)).toEqual([]);
+    const staging = await openStaging(join(root, 'dist'), spare);
+    fillFolder(staging.folder, new Map());
+    await staging.publish();
+    expect(await readdir(join(root, 'dist'))).toEqual([]);
+    expect(await readdir(root)).toEqual(['dist']);
   });
 });
 
