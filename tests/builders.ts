@@ -1,4 +1,5 @@
 /** Small contents made in memory, read by the same functions that read files from disk. */
+import { createHash } from 'node:crypto';
 import type { Content, FileFact } from '../src/bulletin/content.ts';
 import { compareText, type Problem } from '../src/bulletin/problem.ts';
 import { buildLibrary, type Library } from '../src/library/library.ts';
@@ -47,11 +48,18 @@ export function readFiles(files: Files, order: 'path' | 'given' = 'path'): { con
   const readings: FileReading[] = [];
   const names = Object.keys(files);
   for (const file of order === 'path' ? names.sort(compareText) : names) {
-    facts.set(file, /\.(?:png|jpg|svg)$/.test(file) ? { kind: 'file', picture: 'sound' } : { kind: 'file' });
+    facts.set(file, /\.(?:png|jpg|svg)$/.test(file) ? pictureFact(file) : { kind: 'file' });
     if (/\.(?:mdx?|yaml)$/.test(file)) readings.push(readOne(file, files[file] ?? ''));
   }
   const { problems, ...entries } = gather(readings);
   return { content: { ...entries, siteLinks: [], sitePictures: [], files: facts }, problems: [...problems] };
+}
+
+/** A picture that could be there; one name, one picture. */
+function pictureFact(file: string): FileFact {
+  const format = file.endsWith('.jpg') ? 'jpeg' : file.slice(-3);
+  const digest = createHash('sha256').update(file).digest('hex');
+  return { kind: 'file', picture: 'sound', sound: { width: 1600, height: 1200, format, animated: false, digest } };
 }
 
 /** Content that has no problem in a single file; anything else is a slip in the test itself. */

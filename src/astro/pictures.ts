@@ -1,8 +1,6 @@
-/** Pictures of the content as HTML: AVIF and WebP in several widths, with the size written down so that nothing shifts. */
-import type { ImageMetadata } from 'astro';
-import { getImage } from 'astro:assets';
-import pictures from 'virtual:jianbao/pictures';
+/** A picture as HTML: AVIF and WebP in several widths, with the size written down so that nothing shifts. */
 import { escapeHtml } from '../markdown/escape.ts';
+import type { PictureView } from '../views/picture.ts';
 
 export interface PictureOptions {
   readonly alt: string;
@@ -11,43 +9,19 @@ export interface PictureOptions {
   readonly className?: string;
 }
 
-const WIDTHS = [400, 720, 1080, 1440];
-/** The measure of the text column, see tokens.css. */
-const SIZES = '(min-width: 46rem) 44rem, 100vw';
-
-/** @param file path inside the content folder; @returns nothing for a picture that the check has refused */
-export async function pictureHtml(file: string, options: PictureOptions): Promise<string> {
-  const picture = pictures.get(file);
-  return picture ? importedPictureHtml(picture, options) : '';
-}
-
-/** @param picture as Astro hands it out where a picture is imported */
-export async function importedPictureHtml(picture: ImageMetadata, options: PictureOptions): Promise<string> {
-  const { width, height, format } = unwatched(picture);
+/** @returns nothing where there is no picture */
+export function pictureHtml(picture: PictureView | undefined, { alt, eager, className }: PictureOptions): string {
+  if (!picture) return '';
+  const { src, width, height, sources } = picture;
   const size = `width="${width}" height="${height}"`;
-  const loading = options.eager ? 'fetchpriority="high"' : 'loading="lazy"';
-  const img = (url: string) =>
-    `<img src="${escapeHtml(url)}" alt="${escapeHtml(options.alt)}" ${size} ${loading} decoding="async"${options.className ? ` class="${escapeHtml(options.className)}"` : ''}>`;
-  // vectors need no other size, and an animation would lose its movement
-  if (format === 'svg' || format === 'gif') return img(picture.src);
-
-  const widths = [...new Set([...WIDTHS.filter((candidate) => candidate < width), Math.min(width, 1440)])];
-  const source = async (type: 'avif' | 'webp') => {
-    const image = await getImage({ src: picture, format: type, widths, sizes: SIZES });
-    return `<source type="image/${type}" srcset="${escapeHtml(image.srcSet.attribute)}" sizes="${SIZES}">`;
-  };
-  const fallback = await getImage({
-    src: picture,
-    width: Math.min(width, 1080),
-    format: format === 'png' ? 'png' : 'jpg',
+  const loading = eager ? 'fetchpriority="high"' : 'loading="lazy"';
+  const named = className ? ` class="${escapeHtml(className)}"` : '';
+  const img = `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" ${size} ${loading} decoding="async"${named}>`;
+  if (sources.length === 0) return img;
+  const sizes = escapeHtml(picture.sizes);
+  const choices = sources.map(({ type, candidates }) => {
+    const set = candidates.map((candidate) => `${candidate.url} ${candidate.width}w`).join(', ');
+    return `<source type="${type}" srcset="${escapeHtml(set)}" sizes="${sizes}">`;
   });
-  return `<picture>${await source('avif')}${await source('webp')}${img(fallback.src)}</picture>`;
-}
-
-/**
- * The same facts, not watched: Astro publishes the original of every picture whose facts are asked for, full size and
- * with all that the camera wrote into it. Its own components take the same way.
- */
-function unwatched(picture: ImageMetadata): ImageMetadata {
-  return (picture as ImageMetadata & { readonly clone?: ImageMetadata }).clone ?? picture;
+  return `<picture>${choices.join('')}${img}</picture>`;
 }

@@ -5,12 +5,6 @@ declare module 'virtual:jianbao/options' {
   export default options;
 }
 
-declare module 'virtual:jianbao/pictures' {
-  /** Picture file inside the content folder → what Astro knows of it. */
-  const pictures: ReadonlyMap<string, import('astro').ImageMetadata>;
-  export default pictures;
-}
-
 declare module 'virtual:jianbao/documents' {
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
   /** `.mdx` file inside the content folder → its module. */

@@ -1,5 +1,5 @@
 /** The Astro configuration of a site, from its options and settings. */
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
@@ -17,12 +17,16 @@ import { adminRoute } from './admin-route.ts';
 import { contentFiles } from './content-files.ts';
 import { contentModules } from './content-modules.ts';
 import { devCatalogue } from './dev-catalogue.ts';
+import { devPictures } from './dev-pictures.ts';
 import { devSearch } from './dev-search.ts';
 import { liveContent } from './live-content.ts';
 import { livePages, pageRenderer } from './page-renderer.ts';
 
 /** The project's own folder, with `src/` and `public/`. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where finished pictures are kept. */
+export const PICTURE_CACHE = join(ROOT, '.jianbao', 'pictures');
 
 /** @param reading the content as it stands when the command starts */
 export function astroConfig(
@@ -44,6 +48,8 @@ export function astroConfig(
     output: 'server',
     adapter: pageRenderer(),
     build: { format: 'directory', inlineStylesheets: 'auto' },
+    // pictures are files that the build makes itself
+    image: { service: { entrypoint: 'astro/assets/services/noop' } },
     devToolbar: { enabled: false },
     integrations: [
       devCatalogue(),
@@ -53,7 +59,7 @@ export function astroConfig(
         // the other processor does not see bold beside Chinese punctuation
         processor: unified({
           remarkRehype: footnoteWords(mdxOptions.words),
-          remarkPlugins: [remarkCjkFriendly, [remarkJianbao, mdxOptions]],
+          remarkPlugins: [remarkCjkFriendly, remarkJianbao],
           rehypePlugins: [[rehypeJianbao, mdxOptions]],
         }),
       }),
@@ -62,7 +68,12 @@ export function astroConfig(
       build: { cssTarget: ['chrome107', 'firefox104', 'safari16'] },
       // a worker that imports Pagefind by its address must be a module
       worker: { format: 'es' },
-      plugins: [contentModules(options, live), contentFiles(options, live), devSearch(options, live)],
+      plugins: [
+        contentModules(options, live),
+        contentFiles(options, live),
+        devPictures(options, live, PICTURE_CACHE),
+        devSearch(options, live),
+      ],
     },
   };
 }
@@ -71,7 +82,6 @@ function forMdx({ content }: SiteOptions, settings: Settings): MdxOptions {
   const fileOf = (path: string) => relative(content, path).split(sep).join('/').normalize('NFC');
   const place = siteAddress(settings);
   return {
-    file: fileOf,
     link: (path, target) => resolveLink(fileOf(path), target, place),
     words: renderWords(siteText(settings.language)),
   };

@@ -12,6 +12,7 @@ import type { SiteOptions } from '../astro/options.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { fillFolder, type FileSource } from './fill-folder.ts';
 import { lastBuild } from './last-build.ts';
+import { pictureFiles, madePictures } from './picture-files.ts';
 import { openStaging } from './publish.ts';
 import { renderPages } from './render-pages.ts';
 import { indexLibrary } from './search-index.ts';
@@ -88,6 +89,11 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   for (const [file, from] of pages.files) files.set(file, { from, shared: true });
   for (const file of publishedFiles(library, settings))
     files.set(filePathOnSite(file).slice(1), { from: reading.paths.get(file) ?? file, shared: false });
+  const pictures = await madePictures(pictureFiles(library, settings), {
+    paths: reading.paths,
+    cache: join(cache, 'pictures'),
+  });
+  for (const [file, from] of pictures) files.set(file, { from, shared: true });
   onStep({ kind: 'rendered', pages: pages.files.size, rendered: pages.rendered, ms: lap() });
 
   onStep({ kind: 'indexing' });

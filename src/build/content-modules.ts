@@ -1,15 +1,12 @@
-/** A Vite plugin that hands the content to the pages: options, pictures and `.mdx` modules, fresh after every edit. */
+/** A Vite plugin that hands the content to the pages: options and `.mdx` modules, fresh after every edit. */
 import type { Plugin, ViteDevServer } from 'vite';
-import { readTarget } from '../bulletin/paths.ts';
-import { siteAddress } from '../site/address.ts';
-import { pictureUses } from '../bulletin/references.ts';
 import { documents } from '../bulletin/content.ts';
 import type { SiteOptions } from '../astro/options.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import type { LiveContent } from './live-content.ts';
 
 const PREFIX = 'virtual:jianbao/';
-const NAMES = ['options', 'pictures', 'documents'] as const;
+const NAMES = ['options', 'documents'] as const;
 
 export function contentModules(options: SiteOptions, live: LiveContent): Plugin {
   return {
@@ -20,8 +17,6 @@ export function contentModules(options: SiteOptions, live: LiveContent): Plugin 
       switch (id.slice(PREFIX.length + 1)) {
         case 'options':
           return `export default ${JSON.stringify(options)};`;
-        case 'pictures':
-          return picturesModule(await live.read());
         case 'documents':
           return documentsModule(await live.read());
         default:
@@ -32,21 +27,6 @@ export function contentModules(options: SiteOptions, live: LiveContent): Plugin 
       watch(server, options.content, live);
     },
   };
-}
-
-/** Every picture that pages show, imported so that Astro's image service knows it; the site's logo is a plain file. */
-function picturesModule({ content, paths, settings }: ContentReading): string {
-  const site = siteAddress(settings);
-  const files = pictureUses({ ...content, sitePictures: [] }).flatMap(({ entry, target }) => {
-    const reading = readTarget(entry.file, target, site);
-    const sound = reading.kind === 'file' && content.files.get(reading.file)?.picture === 'sound';
-    return sound ? [reading.file] : [];
-  });
-  const unique = [...new Set(files)].sort();
-  return [
-    ...unique.map((file, index) => `import p${index} from ${specifier(paths, file)};`),
-    `export default new Map([${unique.map((file, index) => `[${JSON.stringify(file)}, p${index}]`).join(', ')}]);`,
-  ].join('\n');
 }
 
 function documentsModule({ content, paths }: ContentReading): string {

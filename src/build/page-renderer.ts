@@ -8,14 +8,14 @@ export function pageRenderer(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         // what is compiled stands on its own, wherever it is kept
-        if (command === 'build') updateConfig({ vite: { ssr: { noExternal: true, external: ['sharp'] } } });
+        if (command === 'build') updateConfig({ vite: { ssr: { noExternal: true } } });
       },
       'astro:config:done': ({ setAdapter }) =>
         setAdapter({
           name: 'jianbao',
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('../astro/render-entry.ts', import.meta.url),
-          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+          supportedAstroFeatures: { serverOutput: 'stable' },
         }),
     },
   };

@@ -39,6 +39,18 @@ export type Page = Document<PageData>;
 export type Tag = Entry<TagData>;
 export type Person = Entry<PersonData>;
 
+/** What pages need to know of a picture to show it, and builds to make it smaller. */
+export interface SoundPicture {
+  /** As it is to be seen: a camera that was held upright is heard. */
+  readonly width: number;
+  readonly height: number;
+  /** `jpeg`, `png`, `svg` and so on, whatever the file's name says. */
+  readonly format: string;
+  readonly animated: boolean;
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  readonly digest: string;
+}
+
 /** What is known of a file without reading its text. */
 export interface FileFact {
   readonly kind: 'file' | 'link';
@@ -47,6 +59,8 @@ export interface FileFact {
    * how large it is.
    */
   readonly picture?: 'sound' | 'broken' | 'active' | 'sizeless';
+  /** Of sound pictures only. */
+  readonly sound?: SoundPicture;
   /** Size in bytes, of pictures only. */
   readonly bytes?: number;
 }

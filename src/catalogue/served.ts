@@ -1,11 +1,9 @@
-/** What only the content that is being served can give to the examples: a picture, a text with attachments. */
-import pictures from 'virtual:jianbao/pictures';
-import { attachmentsOf, site } from '../astro/site.ts';
+/** What only the content that is being served can give to the examples: a picture. */
+import { site } from '../astro/site.ts';
+import { publishedPictures } from '../views/files.ts';
+import { pictureView } from '../views/picture.ts';
 
-const [picture] = [...pictures].map(([file, metadata]) => ({ file, picture: metadata }));
-const [withAttachments] = site.library.bulletins
-  .map(({ document: { file } }) => ({ file, labels: attachmentsOf(file).map(({ label }) => label) }))
-  .filter(({ labels }) => labels.length > 0);
+const [picture] = publishedPictures(site.library, site.settings).flatMap((file) => pictureView(site, file) ?? []);
 
-/** Either is absent where the content has none. */
-export const served = { picture, withAttachments };
+/** Absent where the content has none. */
+export const served = { picture };

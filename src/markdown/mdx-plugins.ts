@@ -1,7 +1,7 @@
 /** What `.mdx` needs to come out like `.md`: Chinese line breaks, heading levels and ids, links, tables, components. */
 import type { Element, ElementContent, Nodes, Root as Hast, Text } from 'hast';
-import type { Root as Mdast } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Definition, Root as Mdast } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { headingIds, headingShift, shiftedDepth } from './heading-ids.ts';
@@ -12,8 +12,6 @@ import { textPieces } from './unbroken.ts';
 export interface MdxOptions {
   /** Where a link written in the file at `path` leads; undefined leaves it alone. */
   readonly link: (path: string, target: string) => { readonly href: string; readonly external: boolean } | undefined;
-  /** Path on disk → path inside the content folder. */
-  readonly file: (path: string) => string;
   readonly words: RenderWords;
 }
 
@@ -22,15 +20,14 @@ interface VFile {
 }
 
 /** Runs on the Markdown tree. */
-export function remarkJianbao(options: MdxOptions) {
-  return (tree: Mdast, file: VFile): void => {
+export function remarkJianbao() {
+  return (tree: Mdast): void => {
     joinChineseLines(tree);
     nameHeadings(tree);
     visit(tree, 'mdxJsxFlowElement', (node) => {
       if (node.name === 'Figure') pictureToChild(node);
-      // a text does not know which bulletin it is
-      if (node.name === 'Attachments') setAttribute(node, 'file', options.file(file.path));
     });
+    nameOnlyPictures(tree);
   };
 }
 
@@ -103,7 +100,7 @@ function nameHeadings(tree: Mdast): void {
   });
 }
 
-/** `<Figure src alt>` → `<Figure><img></Figure>`: a Markdown picture, which Astro finds and optimises. */
+/** `<Figure src alt>` → `<Figure>![alt](src)</Figure>`: a picture like all others. */
 function pictureToChild(node: MdxJsxFlowElement): void {
   const value = (name: string) => {
     const attribute = node.attributes.find(
@@ -117,8 +114,24 @@ function pictureToChild(node: MdxJsxFlowElement): void {
   );
 }
 
-function setAttribute(node: MdxJsxFlowElement, name: string, value: string): void {
-  node.attributes.push({ type: 'mdxJsxAttribute', name, value });
+/**
+ * A picture → `<ContentPicture src alt>`, with the file as written: the page that shows the text knows the picture, and
+ * Astro, which would import the file, does not see it.
+ */
+function nameOnlyPictures(tree: Mdast): void {
+  const targets = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }: Definition) => {
+    if (!targets.has(identifier)) targets.set(identifier, url);
+  });
+  visit(tree, ['image', 'imageReference'], (node, index, parent) => {
+    if ((node.type !== 'image' && node.type !== 'imageReference') || !parent || index === undefined) return;
+    const src = node.type === 'image' ? node.url : (targets.get(node.identifier) ?? '');
+    const attributes = Object.entries({ src, alt: node.alt ?? '' }).map(
+      ([name, value]) => ({ type: 'mdxJsxAttribute', name, value }) as const,
+    );
+    const picture: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'ContentPicture', attributes, children: [] };
+    parent.children[index] = picture;
+  });
 }
 
 function resolve(node: Element, link: { href: string; external: boolean } | undefined, words: RenderWords): void {

@@ -1,8 +1,9 @@
 /** Lists and reads the files of a content folder; symbolic links are seen and never followed. */
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import sharp from 'sharp';
-import type { FileFact } from '../bulletin/content.ts';
+import type { FileFact, SoundPicture } from '../bulletin/content.ts';
 import { compareText } from '../bulletin/problem.ts';
 import { readDrawing } from './drawing.ts';
 
@@ -41,27 +42,32 @@ export async function fileFacts(files: readonly ListedFile[]): Promise<Map<strin
 /** What the rules may know of a file with these bytes. */
 export async function fileFact(file: string, bytes: Uint8Array): Promise<FileFact> {
   if (!PICTURE.test(file)) return { kind: 'file' };
-  return { kind: 'file', picture: await pictureState(file, bytes), bytes: bytes.length };
+  return { kind: 'file', ...(await pictureFact(file, bytes)), bytes: bytes.length };
+}
+
+async function pictureFact(file: string, bytes: Uint8Array): Promise<Pick<FileFact, 'picture' | 'sound'>> {
+  const drawing = /\.svg$/i.test(file) ? readDrawing(bytes) : undefined;
+  if (drawing?.isActive) return { picture: 'active' };
+  const sound = await soundPicture(bytes);
+  if (!sound) return { picture: 'broken' };
+  return drawing?.isSizeless ? { picture: 'sizeless' } : { picture: 'sound', sound };
 }
 
 /** Reads the header of a picture, and the whole of it only when its end seems to be missing. */
-async function pictureState(file: string, bytes: Uint8Array): Promise<NonNullable<FileFact['picture']>> {
-  const drawing = /\.svg$/i.test(file) ? readDrawing(bytes) : undefined;
-  if (drawing?.isActive) return 'active';
-  if (!(await isSound(bytes))) return 'broken';
-  return drawing?.isSizeless ? 'sizeless' : 'sound';
-}
-
-async function isSound(bytes: Uint8Array): Promise<boolean> {
+async function soundPicture(bytes: Uint8Array): Promise<SoundPicture | undefined> {
   try {
-    const { width, height, format } = await sharp(bytes).metadata();
-    if (!(width > 0 && height > 0)) return false;
+    const { autoOrient, format, compression, pages = 1, delay } = await sharp(bytes).metadata();
+    const { width, height } = autoOrient;
+    // what telephones save under the name of a JPEG: its header can be read, its picture cannot
+    if (!(width > 0 && height > 0) || compression === 'hevc') return undefined;
     const end = END_MARKS[format];
     if (end && Buffer.from(bytes.subarray(-4096)).lastIndexOf(end) < 0)
       await sharp(bytes, { failOn: 'truncated' }).stats();
-    return true;
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    // other formats have pages that are not shown one after the other
+    return { width, height, format, animated: pages > 1 && delay !== undefined, digest };
   } catch {
-    return false;
+    return undefined;
   }
 }
 

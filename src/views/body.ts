@@ -5,7 +5,9 @@ import type { RenderWords } from '../markdown/render.ts';
 import { resolveLink, type ResolvedLink } from '../library/urls.ts';
 import type { SiteText } from '../site/text/index.ts';
 import { siteAddress } from '../site/address.ts';
+import type { AttachmentView } from './bulletin.ts';
 import type { SiteContext } from './context.ts';
+import { pictureView, type PictureView } from './picture.ts';
 
 export interface BodyView {
   readonly format: 'md' | 'mdx';
@@ -14,24 +16,37 @@ export interface BodyView {
   readonly markdown: string;
   /** Target as written → where it leads. */
   readonly links: Readonly<Record<string, ResolvedLink>>;
-  /** Target as written → picture file inside the content folder. */
-  readonly pictures: Readonly<Record<string, string>>;
+  /** Target as written → the picture; those that cannot be shown are not there. */
+  readonly pictures: Readonly<Record<string, PictureView>>;
+  /** Those that the text lists at a place of its own. */
+  readonly attachments: readonly AttachmentView[];
 }
 
-export function bodyView({ settings }: SiteContext, document: Document<unknown>): BodyView {
+/** @param attachments of the bulletin, shown where the text asks for them */
+export function bodyView(
+  context: SiteContext,
+  document: Document<unknown>,
+  attachments: readonly AttachmentView[] = [],
+): BodyView {
   const { file, format, body, anatomy } = document;
-  const place = siteAddress(settings);
+  const place = siteAddress(context.settings);
   const links: Record<string, ResolvedLink> = {};
   for (const { target } of anatomy.links) {
     const link = resolveLink(file, target, place);
     if (link) links[target] = link;
   }
-  const pictures: Record<string, string> = {};
+  const pictures: Record<string, PictureView> = {};
   for (const { target } of anatomy.pictures) {
     const reading = readTarget(file, target, place);
-    if (reading.kind === 'file') pictures[target] = reading.file;
+    const picture = reading.kind === 'file' ? pictureView(context, reading.file) : undefined;
+    if (picture) pictures[target] = picture;
   }
-  return { format, file, markdown: body, links, pictures };
+  return { format, file, markdown: body, links, pictures, attachments: listsAttachments(document) ? attachments : [] };
+}
+
+/** Whether a text has a place for the attachments, and so none are shown below it. */
+export function listsAttachments({ anatomy }: Document<unknown>): boolean {
+  return anatomy.elements.some(({ name }) => name === 'Attachments');
 }
 
 /** The words that rendering adds to a text. */

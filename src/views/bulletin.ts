@@ -3,18 +3,18 @@ import { fileBeside, filePathOnSite, readTarget, sitePath } from '../bulletin/pa
 import type { Appearance, CatalogueEntry } from '../library/catalogue.ts';
 import type { RelatedEntry } from '../library/related/relate.ts';
 import { siteAddress } from '../site/address.ts';
-import { bodyView, type BodyView } from './body.ts';
+import { bodyView, listsAttachments, type BodyView } from './body.ts';
 import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { listingItem, type ListingItem } from './listing.ts';
+import { pictureView, type PictureView } from './picture.ts';
 
 export interface SpeakerView {
   readonly name: string;
   readonly href: string;
   /** The character that stands in for a portrait. */
   readonly monogram: string;
-  /** Picture file inside the content folder. */
-  readonly portrait?: string;
+  readonly portrait?: PictureView;
   readonly org?: string;
   readonly orgHref?: string;
   readonly post?: string;
@@ -56,8 +56,8 @@ export interface BulletinView {
   readonly tags: readonly LinkView[];
   /** Empty when the text is short. */
   readonly contents: readonly TocItem[];
-  /** Picture file inside the content folder, unless the text shows it itself. */
-  readonly cover?: string;
+  /** Unless the text shows it itself. */
+  readonly cover?: PictureView;
   readonly body: BodyView;
   /** Those that the text does not list itself. */
   readonly attachments: readonly AttachmentView[];
@@ -79,8 +79,9 @@ export function bulletinView(context: SiteContext, slug: string): BulletinView {
   const { library, text, href } = context;
   const bulletin = library.bulletin(slug);
   const { newer, older } = library.neighbours(slug);
-  const body = bodyView(context, bulletin.document);
-  const cover = fileBeside(bulletin.document.file, bulletin.cover);
+  const attachments = attachmentViews(context, bulletin);
+  const body = bodyView(context, bulletin.document, attachments);
+  const cover = pictureView(context, fileBeside(bulletin.document.file, bulletin.cover));
   const headings = bulletin.document.anatomy.headings.filter(({ depth }) => depth <= 3);
   const link = (other: CatalogueEntry): LinkView => ({
     label: other.title,
@@ -113,11 +114,9 @@ export function bulletinView(context: SiteContext, slug: string): BulletinView {
       headings.length < CONTENTS_FROM
         ? []
         : headings.map(({ id, text: label, depth }) => ({ label, href: `#${encodeURIComponent(id)}`, depth })),
-    ...(cover && !Object.values(body.pictures).includes(cover) && { cover }),
+    ...(cover && !Object.values(body.pictures).some(({ src }) => src === cover.src) && { cover }),
     body,
-    attachments: bulletin.document.anatomy.elements.some(({ name }) => name === 'Attachments')
-      ? []
-      : attachmentViews(context, bulletin),
+    attachments: listsAttachments(bulletin.document) ? [] : attachments,
     ...(bulletin.source && {
       source: { name: bulletin.source.name, ...(bulletin.source.url && { url: bulletin.source.url }) },
     }),
@@ -137,8 +136,9 @@ function gist({ text }: SiteContext, { date, kind, place, speakers }: CatalogueE
   return [text.day(date), text.kinds[kind] ?? kind, place, people].filter(Boolean).join(' · ');
 }
 
-function speakerView({ library, href }: SiteContext, { person, name, org, orgMember, post }: Appearance): SpeakerView {
-  const { portrait } = library.speaker(person);
+function speakerView(context: SiteContext, { person, name, org, orgMember, post }: Appearance): SpeakerView {
+  const { library, href } = context;
+  const portrait = pictureView(context, library.speaker(person).portrait);
   return {
     name,
     href: href(sitePath('person', person)),

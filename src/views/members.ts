@@ -6,6 +6,7 @@ import { bodyView, type BodyView } from './body.ts';
 import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { listingItem, type ListingItem } from './listing.ts';
+import { pictureView, type PictureView } from './picture.ts';
 
 export interface MemberItem extends LinkView {
   readonly summary: string;
@@ -54,8 +55,7 @@ export interface MemberView {
   readonly chain?: string;
   readonly city?: string;
   readonly website?: string;
-  /** Picture file inside the content folder. */
-  readonly logo?: string;
+  readonly logo?: PictureView;
   readonly otherNames: string;
   readonly body: BodyView;
   readonly people: readonly LinkView[];
@@ -66,7 +66,7 @@ export function memberView(context: SiteContext, slug: string): MemberView {
   const { library, text, href } = context;
   const member = library.member(slug);
   const { chain, city, website, name, shortName, aliases, document } = member;
-  const logo = fileBeside(document.file, member.logo);
+  const logo = pictureView(context, fileBeside(document.file, member.logo));
   return {
     frame: frameView(context, { path: sitePath('member', slug), title: name, description: member.summary }),
     title: name,

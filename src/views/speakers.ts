@@ -4,11 +4,11 @@ import type { PostHeld, SpeakerEntry } from '../library/speakers.ts';
 import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { listingItem, type ListingItem } from './listing.ts';
+import { pictureView, type PictureView } from './picture.ts';
 
 export interface PersonItem extends LinkView {
   readonly monogram: string;
-  /** Picture file inside the content folder. */
-  readonly portrait?: string;
+  readonly portrait?: PictureView;
   /** The latest organisation and post, in one line. */
   readonly post: string;
   readonly count: string;
@@ -42,7 +42,7 @@ export interface SpeakerPageView {
   readonly frame: FrameView;
   readonly title: string;
   readonly monogram: string;
-  readonly portrait?: string;
+  readonly portrait?: PictureView;
   readonly profile?: string;
   readonly summary: string;
   readonly posts: readonly PostView[];
@@ -52,7 +52,8 @@ export interface SpeakerPageView {
 export function speakerView(context: SiteContext, slug: string): SpeakerPageView {
   const { library, text } = context;
   const speaker = library.speaker(slug);
-  const { name, portrait, profile } = speaker;
+  const { name, profile } = speaker;
+  const portrait = pictureView(context, speaker.portrait);
   const namesake = library.speakers.some((other) => other.slug !== slug && other.name === name);
   return {
     frame: frameView(context, {
@@ -70,7 +71,10 @@ export function speakerView(context: SiteContext, slug: string): SpeakerPageView
   };
 }
 
-function personItem({ text, href }: SiteContext, { slug, name, portrait, posts, bulletins }: SpeakerEntry): PersonItem {
+function personItem(context: SiteContext, speaker: SpeakerEntry): PersonItem {
+  const { text, href } = context;
+  const { slug, name, posts, bulletins } = speaker;
+  const portrait = pictureView(context, speaker.portrait);
   const latest = posts[0];
   return {
     label: name,

@@ -67,7 +67,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   },
   astro: {
     rooms: ['library', 'reader', 'bulletin', 'site', 'views', 'markdown'],
-    packages: ['node:', 'astro:', 'astro', 'virtual:jianbao'],
+    packages: ['node:', 'astro', 'virtual:jianbao'],
     pure: false,
   },
   build: {
@@ -97,6 +97,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
       'opencc-js',
       'pinyin-pro',
       '@inquirer/prompts',
+      'sharp',
       'chokidar',
       'diff',
     ],

@@ -212,13 +212,34 @@ describe.each(NAMES)('the site of %s', (name) => {
       expect([file, types]).toEqual([file, ['image/avif', 'image/webp']]);
     }
     if (name !== 'english') expect(pictures.length).toBeGreaterThan(0);
-    const small = filesOf(distOf(name)).filter((file) => /\.(?:avif|webp)$/.test(file));
-    for (const file of small) {
+    const files = filesOf(distOf(name));
+    for (const file of files.filter((file) => /\.(?:avif|webp)$/.test(file))) {
       const head = readFileSync(join(distOf(name), file))
         .subarray(0, 16)
         .toString('latin1');
       expect(head, file).toMatch(file.endsWith('.avif') ? /^....ftypavi/s : /^RIFF....WEBP/s);
     }
+  });
+
+  it('publishes no picture that no page shows, and no photograph as the camera left it', () => {
+    const named = new Set(pages[name].flatMap((page) => addressesOf(page)).map(({ url }) => url));
+    const made = filesOf(distOf(name)).filter((file) => file.startsWith('pictures/'));
+    expect(made.filter((file) => !named.has(base + file))).toEqual([]);
+    for (const file of made)
+      expect(file).toMatch(/^pictures\/(?:[a-z\d-]+-)?[\da-f]{12}1(?:-\d+\.(?:avif|webp|jpg|png)|\.svg)$/);
+
+    const { content } = SITES[name];
+    const sums = (folder: string, kind: RegExp) =>
+      filesOf(folder)
+        .filter((file) => kind.test(file))
+        .map((file) =>
+          createHash('sha256')
+            .update(readFileSync(join(folder, file)))
+            .digest('hex'),
+        );
+    const originals = new Set(sums(join(PROJECT, content), /\.(?:jpe?g|png|webp|avif)$/i));
+    if (name !== 'english') expect(originals.size).toBeGreaterThan(0);
+    expect(sums(join(distOf(name)), /\.(?:jpe?g|png|webp|avif)$/).filter((sum) => originals.has(sum))).toEqual([]);
   });
 
   it('serves machines well-formed files that name it by its absolute address', () => {

@@ -15,9 +15,6 @@ export const brokenPicture: ContentRule = {
       // a picture with a program in it is the rule on unsafe files'
       if (fact?.kind !== 'file' || fact.picture === 'active') return [];
       const found = { file: entry.file, ...position };
-      // bundlers read what follows as a query or a fragment
-      if (reading.kind === 'file' && /[?#]/.test(reading.file))
-        return [{ ...found, message: `“${target}”的文件名或文件夹名里有 ? 或 #`, help: '改个没有 ? 和 # 的名字' }];
       if (fact.picture === 'sound') return [];
       if (fact.picture === 'sizeless')
         return [

@@ -11,9 +11,7 @@ export const remotePicture: ContentRule = {
   check: ({ content, site }) =>
     pictureUses(content).flatMap(({ entry, target, position }) => {
       const { kind } = readTarget(entry.file, target, site);
-      // Astro reads the pictures of .mdx itself, and looks for them beside the text alone
-      const isAddress = entry.file.endsWith('.mdx') && /^\s*(?:\/|https?:)/i.test(target);
-      return (kind === 'file' && !isAddress) || kind === 'outside' || kind === 'unsafe'
+      return kind === 'file' || kind === 'outside' || kind === 'unsafe'
         ? []
         : [{ file: entry.file, ...position, message: `图片“${target}”不是文章旁边的文件` }];
     }),

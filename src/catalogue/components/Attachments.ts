@@ -1,12 +1,16 @@
-/** Files of the bulletin in whose text they stand: they can only be those of a served text. */
+/** Files of a bulletin at a place in its text. */
 import type Attachments from '../../components/Attachments.astro';
-import { served } from '../served.ts';
 import type { Examples } from '../example.ts';
 
 export const examples: Examples<typeof Attachments> = [
   {
-    name: '本站一篇带附件的简报',
-    props: { file: served.withAttachments?.file ?? '' },
-    shows: served.withAttachments?.labels ?? [],
+    name: '两个附件',
+    props: {
+      items: [
+        { label: '会议通知', href: '#', type: 'PDF' },
+        { label: '参会回执', href: '#', type: 'DOCX' },
+      ],
+    },
+    shows: ['会议通知', '参会回执', 'PDF', 'DOCX'],
   },
 ];

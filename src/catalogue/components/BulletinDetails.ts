@@ -27,7 +27,7 @@ export const examples: Examples<typeof BulletinDetails> = [
             href: '/speakers/wang-hai/',
             monogram: '王',
             org: '海港阀门厂有限公司',
-            ...(served.picture && { portrait: served.picture.file }),
+            ...(served.picture && { portrait: served.picture }),
           },
         ],
       },

@@ -34,7 +34,7 @@ describe('the second alliance', () => {
       grey: false,
       icp: '滨ICP备00000000号-1',
     });
-    expect(content.files.get('bulletins/2024/open-day/试验台.png')).toEqual({
+    expect(content.files.get('bulletins/2024/open-day/试验台.png')).toMatchObject({
       kind: 'file',
       picture: 'sound',
       bytes: 12459,

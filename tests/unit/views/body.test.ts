@@ -1,15 +1,17 @@
-/** The text of a document with its targets resolved: links to addresses, pictures to files. */
+/** The text of a document with its targets resolved: links to addresses, pictures to what is shown. */
 import { describe, expect, it } from 'vitest';
 import { bodyView } from '../../../src/views/body.ts';
+import { pictureView } from '../../../src/views/picture.ts';
 import { bulletinText } from '../../builders.ts';
 import { siteOf } from './site.ts';
 
 const body = [
   '[同年](../b.md) [往年](../../2023/old/index.md#一) [公约](/convention/) [本篇](#甲)',
   '[外站](https://other.example.org/a?b=1) [本站](https://valves.example.org/sub/about/) [写信](mailto:a@example.org)',
-  '[附件](<./会议 纪要.docx>) ![图](./图.png)',
+  '[附件](<./会议 纪要.docx>) ![图](./图.png) ![没有](./没有.png)',
 ].join('\n\n');
-const site = siteOf({ 'bulletins/2024/a/index.md': bulletinText({ body }) }, { base: '/sub/' });
+const files = { 'bulletins/2024/a/index.md': bulletinText({ body }), 'bulletins/2024/a/图.png': '' };
+const site = siteOf(files, { base: '/sub/' });
 const view = bodyView(site, site.library.bulletin('a').document);
 
 describe('a text', () => {
@@ -39,7 +41,8 @@ describe('a text', () => {
     expect(external).toEqual(['https://other.example.org/a?b=1']);
   });
 
-  it('knows the file of each picture', () => {
-    expect(Object.values(view.pictures)).toEqual(['bulletins/2024/a/图.png']);
+  it('knows each picture that is there', () => {
+    expect(Object.keys(view.pictures)).toEqual(['./图.png']);
+    expect(view.pictures['./图.png']).toEqual(pictureView(site, 'bulletins/2024/a/图.png'));
   });
 });

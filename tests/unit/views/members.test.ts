@@ -1,6 +1,7 @@
 /** The member units: by role, by place in the chain, and one with profile, people and bulletins. */
 import { describe, expect, it } from 'vitest';
 import { memberListView, memberView } from '../../../src/views/members.ts';
+import { pictureView } from '../../../src/views/picture.ts';
 import { bulletinText, memberText } from '../../builders.ts';
 import { MEMBERS, siteOf } from './site.ts';
 
@@ -57,7 +58,7 @@ describe('a unit', () => {
       chain: '下游',
       city: '滨海市',
       website: 'https://jian.example.org/',
-      logo: 'members/logo.png',
+      logo: pictureView(site, 'members/logo.png'),
       otherNames: '检验所、市检验所、检验中心',
       people: [{ label: '李伟' }],
       items: [{ title: '例会召开' }],

@@ -1,6 +1,7 @@
 /** The people: by speeches, and one with posts over time. */
 import { describe, expect, it } from 'vitest';
 import { speakerListView, speakerView } from '../../../src/views/speakers.ts';
+import { pictureView } from '../../../src/views/picture.ts';
 import { bulletinText } from '../../builders.ts';
 import { MEMBERS, siteOf } from './site.ts';
 
@@ -63,6 +64,6 @@ describe('a person', () => {
     expect(view.frame.description).toBe('李伟 外地研究院 顾问');
     const profiled = speakerView(site, slugOf('陈思远'));
     expect(profiled.frame.description).toBe('研究密封。');
-    expect(profiled).toMatchObject({ profile: '研究密封。', portrait: 'people/chen.png' });
+    expect(profiled).toMatchObject({ profile: '研究密封。', portrait: pictureView(site, 'people/chen.png') });
   });
 });
