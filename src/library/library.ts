@@ -7,7 +7,8 @@ import { buildMembers, type MemberEntry } from './members.ts';
 import { personSlugs } from './person-slugs.ts';
 import { buildSpeakers, type SpeakerEntry } from './speakers.ts';
 import { buildTags, type TagEntry } from './tags.ts';
-import { relate, type RelatedEntry } from './related/relate.ts';
+import type { RelatedEntry } from './related/relate.ts';
+import { relationsOf, type Relations } from './related/relations.ts';
 
 export interface Library {
   /** Newest first. */
@@ -32,15 +33,19 @@ export interface Library {
   readonly neighbours: (slug: string) => { readonly newer?: CatalogueEntry; readonly older?: CatalogueEntry };
   /** The best first, at most five. */
   readonly related: (slug: string) => readonly RelatedEntry[];
+  /** Those of all, to be kept for the next library. */
+  readonly relations: () => Relations;
 }
 
 export interface LibraryOptions {
   /** Whether drafts are part of the library. */
   readonly drafts: boolean;
+  /** Those of an earlier library, made by the same code: they stand if nothing that they depend on has changed. */
+  readonly relations?: Relations | undefined;
 }
 
 /** Names that lead nowhere are left out here; the rules report them. Two builds of one content are equal. */
-export function buildLibrary(content: Content, { drafts }: LibraryOptions): Library {
+export function buildLibrary(content: Content, { drafts, relations: earlier }: LibraryOptions): Library {
   const included = includedBulletins(content, drafts);
   const people = personSlugs(content, included);
   const bulletins = catalogue(content, included, people);
@@ -48,7 +53,8 @@ export function buildLibrary(content: Content, { drafts }: LibraryOptions): Libr
   const speakers = buildSpeakers(content, bulletins, people);
   const members = buildMembers(content, bulletins, speakers);
   // the dearest part by far, and those who only check or index do not ask for it
-  let related: ReadonlyMap<string, readonly RelatedEntry[]> | undefined;
+  let found: Relations | undefined;
+  const relations = () => (found ??= relationsOf(bulletins, { tags, members, speakers }, earlier));
   const order = new Map(bulletins.map(({ slug }, index) => [slug, index]));
 
   return Object.freeze({
@@ -70,7 +76,8 @@ export function buildLibrary(content: Content, { drafts }: LibraryOptions): Libr
       const older = index >= 0 ? bulletins[index + 1] : undefined;
       return { ...(newer && { newer }), ...(older && { older }) };
     },
-    related: (slug: string) => (related ??= relate(bulletins, { tags, members, speakers })).get(slug) ?? [],
+    related: (slug: string) => relations().related.get(slug) ?? [],
+    relations,
   });
 }
 

@@ -12,22 +12,38 @@ const SAME_DAY = 0.9;
 
 /** @returns at most `count`, the best first; the order of `options` does not matter */
 export function choose<T extends Option>(options: readonly T[], count: number): T[] {
-  const left = new Set(options.filter(({ strength }) => round(strength) > 0));
-  const days = new Map<string, number>();
+  const worths = options.map(({ strength }) => round(strength));
   const chosen: T[] = [];
-  const worth = ({ date, strength }: T) => round(strength * SAME_DAY ** (days.get(date) ?? 0));
-  while (chosen.length < count && left.size > 0) {
-    const best = [...left].reduce((a, b) => (before(a, b, worth) <= 0 ? a : b));
-    left.delete(best);
-    days.set(best.date, (days.get(best.date) ?? 0) + 1);
-    chosen.push(best);
+  while (chosen.length < count) {
+    const best = greatest(options, worths);
+    const option = options[best];
+    if (!option) break;
+    chosen.push(option);
+    worths[best] = 0;
+    const sameDay = chosen.filter(({ date }) => date === option.date).length;
+    options.forEach(({ date, strength }, index) => {
+      if (date === option.date && worths[index] !== 0) worths[index] = round(strength * SAME_DAY ** sameDay);
+    });
   }
   return chosen;
 }
 
-/** Of equals the newer, then by slug. */
-function before<T extends Option>(a: T, b: T, worth: (option: T) => number): number {
-  return worth(b) - worth(a) || compareText(b.date, a.date) || compareText(a.slug, b.slug);
+/** @returns the index of the option that is worth most, of equals of the newer, then by slug; −1 if none is worth anything */
+function greatest(options: readonly Option[], worths: readonly number[]): number {
+  let best = -1;
+  let most = 0;
+  for (let index = 0; index < options.length; index++) {
+    const worth = worths[index] ?? 0;
+    if (worth > most || (worth > 0 && worth === most && before(options[index], options[best]))) {
+      best = index;
+      most = worth;
+    }
+  }
+  return best;
+}
+
+function before(a: Option | undefined, b: Option | undefined): boolean {
+  return a !== undefined && b !== undefined && (compareText(b.date, a.date) || compareText(a.slug, b.slug)) < 0;
 }
 
 /** Sums of floats depend on their order in the last digits; ranks must not. */

@@ -1,6 +1,6 @@
 /** Each bulletin as a vector of its terms, so that two that are about one thing point the same way. */
 import { Terms } from './terms.ts';
-import { at, VectorsBuilder, type Vectors } from './vectors.ts';
+import { at, ONE, VectorsBuilder, type Vectors } from './vectors.ts';
 
 export interface Writing {
   readonly title: string;
@@ -15,42 +15,43 @@ const EXTRA = { title: 3, head: 2 };
 const LATIN = 1.5;
 /** How much likeness of the titles alone counts beside likeness of the whole. */
 const TITLE_SHARE = 0.2;
-
 /**
  * Weight = √tf · ln(N / df), the vector of the whole scaled to length 1, that of the title to √TITLE_SHARE; the title's
  * terms are components of their own. So a scalar product is the cosine of the whole plus a share of that of the titles.
  * Terms of a single bulletin tell nothing about likeness and are left out.
  */
 export function textVectors(writings: readonly Writing[]): Vectors {
+  const terms = new Terms();
   const whole = new TermCounts();
   const titles = new TermCounts();
   for (const { title, body } of writings) {
-    whole.add(title, 1 + EXTRA.title);
-    whole.add(body.slice(0, HEAD), 1 + EXTRA.head);
-    whole.add(body.slice(HEAD), 1);
+    const titleTerms = terms.read(title);
+    whole.add(titleTerms, 1 + EXTRA.title);
+    titles.add(titleTerms, 1);
+    whole.add(terms.read(body.slice(0, HEAD)), 1 + EXTRA.head);
+    whole.add(terms.read(body.slice(HEAD)), 1);
     whole.endText();
-    titles.add(title, 1);
     titles.endText();
   }
-  return joined(whole.weighed(1), titles.weighed(TITLE_SHARE));
+  return joined(whole.weighing(terms, 1), titles.weighing(terms, TITLE_SHARE));
 }
 
 /** How often each text has each term. */
 class TermCounts {
-  readonly #terms = new Terms();
   /** Texts that have a term, by its number. */
-  readonly #holders: number[] = [];
+  #holders = new Int32Array(1024);
   readonly #counts = new VectorsBuilder();
   /** Of the text at hand, by the number of the term. */
-  readonly #times: number[] = [];
-  #present: number[] = [];
+  #times = new Int32Array(1024);
+  readonly #present: number[] = [];
   #texts = 0;
 
   /** Adds to the text at hand. */
-  add(text: string, times: number): void {
-    for (const term of this.#terms.read(text)) {
-      if (term === this.#times.length) this.#times.push(0);
-      const before = this.#times[term] ?? 0;
+  add(terms: Int32Array, times: number): void {
+    for (let place = 0; place < terms.length; place++) {
+      const term = at(terms, place);
+      if (term >= this.#times.length) this.#grow(term);
+      const before = at(this.#times, term);
       if (before === 0) this.#present.push(term);
       this.#times[term] = before + times;
     }
@@ -58,59 +59,79 @@ class TermCounts {
 
   endText(): void {
     for (const term of this.#present) {
-      this.#counts.add(term, this.#times[term] ?? 0);
+      this.#counts.add(term, at(this.#times, term));
       this.#times[term] = 0;
-      this.#holders[term] = (this.#holders[term] ?? 0) + 1;
+      this.#holders[term] = at(this.#holders, term) + 1;
     }
     this.#counts.endRow();
-    this.#present = [];
+    this.#present.length = 0;
     this.#texts++;
   }
 
   /** @param share the square of each vector's length */
-  weighed(share: number): Vectors {
-    return weighed(this.#counts.vectors(this.#terms.count), this.#rarities(), share);
+  weighing(terms: Terms, share: number): Weighing {
+    const rarities = this.#rarities(terms);
+    // a smaller table of components is quicker to look up
+    const numbers = new Int32Array(rarities.length);
+    let keyCount = 0;
+    for (let term = 0; term < rarities.length; term++) if (at(rarities, term) > 0) numbers[term] = keyCount++;
+    return { counts: this.#counts.vectors(terms.count), rarities, numbers, keyCount, share };
   }
 
   /** What a term weighs by its rarity; 0 for those that only one text has. */
-  #rarities(): Float64Array {
-    const rarities = Float64Array.from(this.#holders, (holders) => (holders > 1 ? Math.log(this.#texts / holders) : 0));
-    for (const word of this.#terms.words()) rarities[word] = LATIN * at(rarities, word);
+  #rarities(terms: Terms): Float64Array {
+    const rarities = new Float64Array(terms.count);
+    for (let term = 0; term < Math.min(rarities.length, this.#holders.length); term++) {
+      const holders = at(this.#holders, term);
+      if (holders > 1) rarities[term] = Math.log(this.#texts / holders);
+    }
+    for (const word of terms.words()) rarities[word] = LATIN * at(rarities, word);
     return rarities;
+  }
+
+  #grow(term: number): void {
+    const [times, holders] = [new Int32Array(term * 2), new Int32Array(term * 2)];
+    times.set(this.#times);
+    holders.set(this.#holders);
+    [this.#times, this.#holders] = [times, holders];
   }
 }
 
-/** Only terms that weigh something stay, numbered anew: a smaller table of components is quicker to look up. */
-function weighed({ starts, keys, weights }: Vectors, rarity: Float64Array, share: number): Vectors {
-  const built = new VectorsBuilder();
-  const numbers = new Int32Array(rarity.length);
-  let count = 0;
-  for (let term = 0; term < rarity.length; term++) if (at(rarity, term) > 0) numbers[term] = count++;
-  for (let row = 0; row + 1 < starts.length; row++) {
-    let square = 0;
-    for (let entry = at(starts, row); entry < at(starts, row + 1); entry++)
-      square += at(weights, entry) * at(rarity, at(keys, entry)) ** 2;
-    const scale = Math.sqrt(share / (square || 1));
-    for (let entry = at(starts, row); entry < at(starts, row + 1); entry++) {
-      const key = at(keys, entry);
-      const weight = scale * Math.sqrt(at(weights, entry)) * at(rarity, key);
-      if (weight > 0) built.add(at(numbers, key), weight);
-    }
-    built.endRow();
-  }
-  return built.vectors(count);
+/** What makes vectors of counts. */
+interface Weighing {
+  readonly counts: Vectors;
+  /** By term. */
+  readonly rarities: Float64Array;
+  /** Term → number of its component; only terms that weigh something have one. */
+  readonly numbers: Int32Array;
+  readonly keyCount: number;
+  readonly share: number;
 }
 
 /** Two vectors per row, as one; the components of the second come after those of the first. */
-function joined(first: Vectors, second: Vectors): Vectors {
+function joined(first: Weighing, second: Weighing): Vectors {
   const built = new VectorsBuilder();
-  const offset = first.keyCount;
-  for (let row = 0; row + 1 < first.starts.length; row++) {
-    for (let entry = at(first.starts, row); entry < at(first.starts, row + 1); entry++)
-      built.add(at(first.keys, entry), at(first.weights, entry));
-    for (let entry = at(second.starts, row); entry < at(second.starts, row + 1); entry++)
-      built.add(offset + at(second.keys, entry), at(second.weights, entry));
+  for (let row = 0; row + 1 < first.counts.starts.length; row++) {
+    addWeighed(built, first, row, 0);
+    addWeighed(built, second, row, first.keyCount);
     built.endRow();
   }
-  return built.vectors(offset + second.keyCount);
+  return built.vectors(first.keyCount + second.keyCount);
 }
+
+function addWeighed(built: VectorsBuilder, weighing: Weighing, row: number, offset: number): void {
+  const { counts, rarities, numbers, share } = weighing;
+  const { keys, weights } = counts;
+  const [start, end] = [at(counts.starts, row), at(counts.starts, row + 1)];
+  let square = 0;
+  for (let entry = start; entry < end; entry++) square += at(weights, entry) * at(rarities, at(keys, entry)) ** 2;
+  const scale = ONE * Math.sqrt(share / (square || 1));
+  for (let entry = start; entry < end; entry++) {
+    const key = at(keys, entry);
+    const weight = Math.round(scale * at(ROOTS, at(weights, entry)) * at(rarities, key));
+    if (weight > 0) built.add(offset + at(numbers, key), weight);
+  }
+}
+
+/** The roots of all counts. */
+const ROOTS = Float64Array.from({ length: 2 ** 16 }, (_, count) => Math.sqrt(count));

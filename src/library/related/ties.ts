@@ -13,8 +13,8 @@ export interface Registers {
 export interface Tie {
   readonly kind: 'speaker' | 'member' | 'tag';
   readonly slug: string;
-  /** Unlike for every thing that can be shared. */
-  readonly key: string;
+  /** From 0, unlike for every thing that can be shared. */
+  readonly number: number;
   /** What sharing it counts. */
   readonly weight: number;
 }
@@ -32,7 +32,7 @@ export function tiesOf(bulletins: readonly CatalogueEntry[], { tags, members, sp
   ] as const)
     for (const { slug, bulletins: holders } of entries) {
       const weight = WEIGHTS[kind] * rarity(holders.length, bulletins.length);
-      if (weight > 0) known.set(`${kind} ${slug}`, { kind, slug, key: `${kind} ${slug}`, weight });
+      if (weight > 0) known.set(`${kind} ${slug}`, { kind, slug, number: known.size, weight });
     }
   return bulletins.map((bulletin) => {
     const keys = [

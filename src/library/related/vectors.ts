@@ -1,31 +1,32 @@
-/** Many sparse vectors in three arrays, so that ten thousand bulletins fit and are quick to go through. */
+/** Many sparse vectors of whole numbers in three arrays, so that ten thousand bulletins fit and are quick to go through. */
 
 /** Vector `row` has the entries `starts[row]` to `starts[row + 1] - 1`. */
 export interface Vectors {
   readonly starts: Int32Array;
   /** Number of the component, from 0. */
   readonly keys: Int32Array;
-  readonly weights: Float32Array;
+  readonly weights: Uint16Array;
   /** How many components there may be. */
   readonly keyCount: number;
 }
+
+/** What stands for 1: weights are whole numbers, so a sum does not depend on its order. */
+export const ONE = 2 ** 14;
+/** What no weight exceeds. */
+const MOST = 2 ** 16 - 1;
 
 /** Takes entries one after the other, row by row. */
 export class VectorsBuilder {
   readonly #starts: number[] = [0];
   #keys = new Int32Array(1024);
-  #weights = new Float32Array(1024);
+  #weights = new Uint16Array(1024);
   #size = 0;
 
+  /** @param weight a whole number */
   add(key: number, weight: number): void {
-    if (this.#size === this.#keys.length) {
-      const [keys, weights] = [new Int32Array(this.#size * 2), new Float32Array(this.#size * 2)];
-      keys.set(this.#keys);
-      weights.set(this.#weights);
-      [this.#keys, this.#weights] = [keys, weights];
-    }
+    if (this.#size === this.#keys.length) this.#grow();
     this.#keys[this.#size] = key;
-    this.#weights[this.#size++] = weight;
+    this.#weights[this.#size++] = weight > MOST ? MOST : weight;
   }
 
   endRow(): void {
@@ -40,6 +41,13 @@ export class VectorsBuilder {
       keyCount,
     };
   }
+
+  #grow(): void {
+    const [keys, weights] = [new Int32Array(this.#size * 2), new Uint16Array(this.#size * 2)];
+    keys.set(this.#keys);
+    weights.set(this.#weights);
+    [this.#keys, this.#weights] = [keys, weights];
+  }
 }
 
 /** Rows become components and components rows; the entries of each new row are in the order of the old rows. */
@@ -48,7 +56,7 @@ export function transposed({ starts, keys, weights, keyCount }: Vectors): Vector
   for (const key of keys) newStarts[key + 1] = at(newStarts, key + 1) + 1;
   for (let key = 0; key < keyCount; key++) newStarts[key + 1] = at(newStarts, key + 1) + at(newStarts, key);
   const next = newStarts.slice();
-  const [newKeys, newWeights] = [new Int32Array(keys.length), new Float32Array(keys.length)];
+  const [newKeys, newWeights] = [new Int32Array(keys.length), new Uint16Array(keys.length)];
   const rows = starts.length - 1;
   for (let row = 0; row < rows; row++)
     for (let entry = at(starts, row); entry < at(starts, row + 1); entry++) {
@@ -85,6 +93,6 @@ export function product(table: Float64Array, { starts, keys, weights }: Vectors,
 }
 
 /** A number of a table that is known to be there. */
-export function at(table: Int32Array | Float32Array | Float64Array, index: number): number {
+export function at(table: Int32Array | Uint16Array | Float64Array, index: number): number {
   return table[index] as number;
 }
