@@ -15,17 +15,34 @@ export function pagedPath(path: string, page: number): string {
   return page === 1 ? path : `${path}${page}/`;
 }
 
+/** The feed of the page at `path`, which ends with a slash; that of the home page is the site's. */
+export function feedPath(path: string, format: 'xml' | 'json'): string {
+  return `${path}feed.${format}`;
+}
+
+/** So many addresses may stand in one sitemap. */
+export const SITEMAP_SIZE = 50_000;
+
+/** The files of a sitemap that is too large for one, numbered from 1. */
+export function sitemapPartPath(number: number): string {
+  return `/sitemap-${number}.xml`;
+}
+
 const FIXED = [
   ...['/', '/bulletins/', '/tags/', '/members/', '/speakers/', '/archive/', '/stats/', '/search/'],
-  ...['/feed.xml', '/sitemap.xml', '/robots.txt'],
+  ...['/sitemap.xml', '/robots.txt', '/opensearch.xml', '/manifest.webmanifest', '/favicon.svg'],
 ];
 
 /** Every path of the site that a link may name: no base, decoded, with closing slash. */
 export function sitePaths(library: Library): Set<string> {
   const paged = (path: string, count: number) =>
     Array.from({ length: pageCount(count) }, (_, index) => pagedPath(path, index + 1));
-  return new Set([
+  const withFeeds = ['/', ...library.tags.map(({ slug }) => sitePath('tag', slug))].concat(
+    library.members.map(({ slug }) => sitePath('member', slug)),
+  );
+  const paths = new Set([
     ...FIXED,
+    ...withFeeds.flatMap((path) => [feedPath(path, 'xml'), feedPath(path, 'json')]),
     ...paged('/bulletins/', library.bulletins.length),
     ...library.bulletins.map(({ slug }) => sitePath('bulletin', slug)),
     ...library.tags.flatMap(({ slug, bulletins }) => paged(sitePath('tag', slug), bulletins.length)),
@@ -33,6 +50,11 @@ export function sitePaths(library: Library): Set<string> {
     ...library.speakers.map(({ slug }) => sitePath('person', slug)),
     ...library.pages.map(({ slug }) => sitePath('page', slug)),
   ]);
+  // the search page stands in no sitemap
+  const listed = [...paths].filter((path) => path.endsWith('/')).length - 1;
+  if (listed > SITEMAP_SIZE)
+    for (let part = 1; part <= Math.ceil(listed / SITEMAP_SIZE); part++) paths.add(sitemapPartPath(part));
+  return paths;
 }
 
 /**

@@ -1,9 +1,6 @@
 /** `/feed.xml`: the newest bulletins as an Atom feed. */
 import type { APIContext } from 'astro';
+import { feedResponse } from '../astro/feed.ts';
 import { pageView } from '../astro/page-view.ts';
-import { atomFeed } from '../views/xml.ts';
 
-export const GET = (request: APIContext) =>
-  new Response(atomFeed(pageView(request, 'feed')), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  });
+export const GET = (request: APIContext) => feedResponse(pageView(request, 'feed'), 'atom');

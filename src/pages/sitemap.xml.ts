@@ -1,4 +1,4 @@
-/** `/sitemap.xml`: every page, for search engines. */
+/** `/sitemap.xml`: every page, or the files that together list every page, for search engines. */
 import type { APIContext } from 'astro';
 import { pageView } from '../astro/page-view.ts';
 import { sitemap } from '../views/xml.ts';

@@ -1,6 +1,7 @@
 /** Every bulletin by year and month. */
 import type { SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
+import { collectionThing } from './structured-data/collection.ts';
 import { listingItem, type ListingItem } from './listing.ts';
 
 export interface ArchiveView {
@@ -22,7 +23,18 @@ export function archiveView(context: SiteContext): ArchiveView {
   const newest = library.bulletins[0]?.date ?? '';
   const oldest = library.bulletins.at(-1)?.date ?? '';
   return {
-    frame: frameView(context, { path: '/archive/', title: text.archive_.title }),
+    frame: frameView(context, {
+      path: '/archive/',
+      title: text.archive_.title,
+      things: [
+        collectionThing(context, {
+          path: '/archive/',
+          name: text.archive_.title,
+          newest: library.bulletins[0],
+          oldest: library.bulletins.at(-1),
+        }),
+      ],
+    }),
     title: text.archive_.title,
     summary:
       newest === ''

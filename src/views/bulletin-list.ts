@@ -1,8 +1,9 @@
 /** All bulletins, newest first, by year, page after page. */
 import type { SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
+import { collectionThing } from './structured-data/collection.ts';
 import { byYear, listingItem, paged, type ListingGroup, type PagerView } from './listing.ts';
-import { pagedPath } from '../library/urls.ts';
+import { PAGE_SIZE, pagedPath } from '../library/urls.ts';
 
 export interface BulletinListView {
   readonly frame: FrameView;
@@ -16,9 +17,22 @@ export function bulletinListView(context: SiteContext, page: number): BulletinLi
   const { library, text } = context;
   const { entries, pager } = paged(context, '/bulletins/', library.bulletins, page);
   const { title } = text.list_;
+  const path = pagedPath('/bulletins/', page);
   const pageTitle = page === 1 ? title : `${title} ${text.list_.page(page, pager.pages)}`;
   return {
-    frame: frameView(context, { path: pagedPath('/bulletins/', page), title: pageTitle }),
+    frame: frameView(context, {
+      path,
+      title: pageTitle,
+      things: [
+        collectionThing(context, {
+          path,
+          name: pageTitle,
+          newest: library.bulletins[0],
+          oldest: library.bulletins.at(-1),
+          shown: { bulletins: entries, before: (page - 1) * PAGE_SIZE, all: library.bulletins.length },
+        }),
+      ],
+    }),
     title,
     summary: text.list_.summary(library.bulletins.length),
     groups: byYear(entries.map((bulletin) => listingItem(context, bulletin))),

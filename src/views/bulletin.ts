@@ -8,6 +8,7 @@ import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { listingItem, type ListingItem } from './listing.ts';
 import { pictureView, type PictureView } from './picture.ts';
+import { articleThings } from './structured-data/article.ts';
 
 export interface SpeakerView {
   readonly name: string;
@@ -91,6 +92,13 @@ export function bulletinView(context: SiteContext, slug: string): BulletinView {
     path: sitePath('bulletin', slug),
     title: bulletin.title,
     description: bulletin.summary,
+    article: {
+      published: bulletin.date,
+      ...(bulletin.updated && { modified: bulletin.updated }),
+      section: text.kinds[bulletin.kind] ?? bulletin.kind,
+      tags: bulletin.tags.map((tag) => library.tag(tag).label),
+    },
+    things: articleThings(context, bulletin),
   });
   return {
     frame,

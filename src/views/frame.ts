@@ -1,13 +1,32 @@
 /** What surrounds every page: head, masthead, menu and footer. */
 import { filePathOnSite, readTarget, sitePath, type Target } from '../bulletin/paths.ts';
-import { resolveLink } from '../library/urls.ts';
+import { feedPath, resolveLink } from '../library/urls.ts';
 import { siteAddress } from '../site/address.ts';
 import type { Language } from '../site/text/index.ts';
 import type { LinkView, SiteContext } from './context.ts';
+import { siteIcon, type SiteIcon } from './site-icon.ts';
+import { breadcrumbs } from './structured-data/breadcrumbs.ts';
+import type { Thing } from './structured-data/thing.ts';
 
 export interface MenuItem extends LinkView {
   /** `page` on the page itself, `true` on a page below it. */
   readonly current?: 'page' | 'true';
+}
+
+/** A feed that readers of the page can subscribe to. */
+export interface FeedLink {
+  readonly title: string;
+  readonly type: string;
+  readonly href: string;
+}
+
+/** When an article was written, and where it belongs. */
+export interface ArticleFacts {
+  /** `2022-10-28` */
+  readonly published: string;
+  readonly modified?: string;
+  readonly section: string;
+  readonly tags: readonly string[];
 }
 
 export interface FrameView {
@@ -17,18 +36,29 @@ export interface FrameView {
   readonly base: string;
   /** Of the browser's tab: page and site. */
   readonly documentTitle: string;
+  /** Of the page alone, for where the site is named beside it. */
+  readonly pageTitle: string;
   readonly description: string;
   /** Absolute address of the page; absent where it has none of its own. */
   readonly canonical?: string;
+  /** The language as Open Graph writes it. */
+  readonly locale: string;
+  /** Absent on pages that are no articles. */
+  readonly article?: ArticleFacts;
+  readonly structuredData: readonly Thing[];
   readonly siteName: string;
   readonly shortName: string;
   readonly englishName?: string;
   readonly motto?: string;
   readonly home: string;
   readonly search: string;
+  /** The site's feed, for the footer. */
   readonly feed: string;
+  /** The page's own first, then the site's. */
+  readonly feeds: readonly FeedLink[];
   readonly manifest: string;
   readonly openSearch: string;
+  readonly icon: SiteIcon;
   readonly logo?: string;
   readonly menu: readonly MenuItem[];
   readonly colours: { readonly primary: string; readonly secondary: string };
@@ -62,12 +92,19 @@ export interface PagePlace {
   /** Absent on the home page. */
   readonly title?: string;
   readonly description?: string;
+  /** Path of a page that has a feed of its own, and what to call that feed. */
+  readonly feed?: { readonly path: string; readonly title: string };
+  readonly article?: ArticleFacts;
+  /** What the page is about, beside the way to it. */
+  readonly things?: readonly Thing[];
 }
 
 export function frameView(context: SiteContext, place: PagePlace): FrameView {
   const { settings, text, href } = context;
   const { name, shortName, englishName, motto, contact, icp, police } = settings;
   const items = menu(context, place.path);
+  const { path, title, article, things = [] } = place;
+  const isInner = path !== undefined && path !== '/' && title !== undefined;
   return {
     language: settings.language,
     lang: text.tag,
@@ -76,15 +113,23 @@ export function frameView(context: SiteContext, place: PagePlace): FrameView {
     // a bulletin may be a picture and nothing else
     description: place.description || settings.description,
     ...(place.path !== undefined && { canonical: settings.url + href(place.path) }),
+    pageTitle: title ?? name,
+    locale: text.locale,
+    ...(article && { article }),
+    structuredData: isInner ? [...things, breadcrumbs(context, path, title)] : things,
     siteName: name,
     shortName,
     ...(englishName && { englishName }),
     ...(motto && { motto }),
     home: href('/'),
     search: href('/search/'),
-    feed: href('/feed.xml'),
+    feed: href(feedPath('/', 'xml')),
+    feeds: [...(place.feed ? [place.feed] : []), { path: '/', title: name }].flatMap((feed) =>
+      feedLinks(context, feed),
+    ),
     manifest: href('/manifest.webmanifest'),
     openSearch: href('/opensearch.xml'),
+    icon: siteIcon(context),
     ...(settings.logo && { logo: href(filePathOnSite(settings.logo)) }),
     menu: items,
     colours: settings.colours,
@@ -99,6 +144,13 @@ export function frameView(context: SiteContext, place: PagePlace): FrameView {
       ...(police && { police: { label: police, href: policeAddress(police) } }),
     },
   };
+}
+
+function feedLinks({ href }: SiteContext, { path, title }: { path: string; title: string }): FeedLink[] {
+  return [
+    { title, type: 'application/atom+xml', href: href(feedPath(path, 'xml')) },
+    { title, type: 'application/feed+json', href: href(feedPath(path, 'json')) },
+  ];
 }
 
 /** The register's page of a number such as `冀公网安备 13010002000000号`, or its front page where there is no such number. */

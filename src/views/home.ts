@@ -7,6 +7,7 @@ import { COLUMNS_ON_PHONES, yearColumns, type YearColumns } from './figures/year
 import { frameView, type FrameView } from './frame.ts';
 import { listingItem, type ListingItem } from './listing.ts';
 import { membersByRole, type MemberGroup } from './members.ts';
+import { allianceThings } from './structured-data/alliance.ts';
 
 export interface HomeView {
   readonly frame: FrameView;
@@ -40,7 +41,7 @@ export function homeView(context: SiteContext): HomeView {
   const roles = membersByRole(context);
   const isCut = roles.some(({ members }) => members.length > UNITS);
   return {
-    frame: frameView(context, { path: '/' }),
+    frame: frameView(context, { path: '/', things: allianceThings(context, shownUnits(context)) }),
     ...(lead && { lead: listingItem(context, lead) }),
     latest: latest.map((bulletin) => listingItem(context, bulletin)),
     all: href('/bulletins/'),
@@ -55,4 +56,15 @@ export function homeView(context: SiteContext): HomeView {
     ...(years.length > 1 && { years: { ...yearColumns(years), label: ofYears } }),
     stats: href('/stats/'),
   };
+}
+
+/** Slugs of the units that the page shows, in the order of roles. */
+function shownUnits({ library }: SiteContext): string[] {
+  const roles = [...new Set(library.members.map(({ role }) => role))];
+  return roles.flatMap((role) =>
+    library.members
+      .filter((member) => member.role === role)
+      .slice(0, UNITS)
+      .map(({ slug }) => slug),
+  );
 }

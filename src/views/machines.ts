@@ -1,78 +1,6 @@
-/** What machines read: feed, sitemap, robots, search description and manifest, as plain data. */
-import { filePathOnSite, sitePath } from '../bulletin/paths.ts';
-import { sitePaths } from '../library/urls.ts';
-import { compareText } from '../bulletin/problem.ts';
+/** What machines read beside feeds and sitemap: robots, search description and manifest, as plain data. */
 import type { SiteContext } from './context.ts';
-
-export interface FeedView {
-  readonly id: string;
-  readonly lang: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly self: string;
-  readonly home: string;
-  /** Of the newest change; the feed of an empty site has none. */
-  readonly updated?: string;
-  readonly author: string;
-  readonly entries: readonly {
-    readonly url: string;
-    readonly title: string;
-    readonly summary: string;
-    /** RFC 3339, midnight in China: a calendar day has no hour of its own. */
-    readonly published: string;
-    readonly updated: string;
-    readonly tags: readonly string[];
-  }[];
-}
-
-const FEED_LENGTH = 30;
-
-export function feedView({ library, settings, text, href }: SiteContext): FeedView {
-  const absolute = (path: string) => settings.url + href(path);
-  const moment = (day: string) => `${day}T00:00:00+08:00`;
-  const entries = library.bulletins.slice(0, FEED_LENGTH).map((bulletin) => ({
-    url: absolute(sitePath('bulletin', bulletin.slug)),
-    title: bulletin.title,
-    summary: bulletin.summary,
-    published: moment(bulletin.date),
-    updated: moment(bulletin.updated ?? bulletin.date),
-    tags: bulletin.tags.map((tag) => library.tag(tag).label),
-  }));
-  const updated = entries
-    .map((entry) => entry.updated)
-    .sort(compareText)
-    .at(-1);
-  return {
-    id: absolute('/'),
-    lang: text.tag,
-    title: settings.name,
-    subtitle: settings.description,
-    self: absolute('/feed.xml'),
-    home: absolute('/'),
-    ...(updated && { updated }),
-    author: settings.editor,
-    entries,
-  };
-}
-
-export interface SitemapView {
-  readonly urls: readonly { readonly url: string; readonly lastmod?: string }[];
-}
-
-export function sitemapView({ library, settings, href }: SiteContext): SitemapView {
-  const changed = new Map(
-    library.bulletins.map(({ slug, date, updated }) => [sitePath('bulletin', slug), updated ?? date]),
-  );
-  return {
-    urls: [...sitePaths(library)]
-      .filter((path) => path.endsWith('/') && path !== '/search/')
-      .sort(compareText)
-      .map((path) => {
-        const lastmod = changed.get(path);
-        return { url: settings.url + href(path), ...(lastmod && { lastmod }) };
-      }),
-  };
-}
+import { siteIcon } from './site-icon.ts';
 
 export function robotsView({ settings, href }: SiteContext): { readonly sitemap: string } {
   return { sitemap: `${settings.url}${href('/sitemap.xml')}` };
@@ -80,33 +8,57 @@ export function robotsView({ settings, href }: SiteContext): { readonly sitemap:
 
 export interface OpenSearchView {
   readonly name: string;
+  readonly longName: string;
   readonly description: string;
   readonly language: string;
+  readonly icon: { readonly url: string; readonly type: string };
   /** Contains `{searchTerms}`. */
   readonly template: string;
+  /** The description's own address, by which a browser finds a newer one. */
+  readonly self: string;
 }
 
-export function openSearchView({ settings, text, href }: SiteContext): OpenSearchView {
+export function openSearchView(context: SiteContext): OpenSearchView {
+  const { settings, text, href } = context;
+  const icon = siteIcon(context);
   return {
-    // the format allows 16 characters
-    name: [...settings.shortName].slice(0, 16).join(''),
-    description: settings.description,
+    // so many characters the format allows
+    name: cut(settings.shortName, 16),
+    longName: cut(settings.name, 48),
+    description: cut(settings.description, 1024),
     language: text.tag,
+    icon: { url: settings.url + icon.href, type: icon.type },
     template: `${settings.url}${href('/search/')}?q={searchTerms}`,
+    self: settings.url + href('/opensearch.xml'),
   };
 }
 
+function cut(text: string, length: number): string {
+  return [...text].slice(0, length).join('');
+}
+
 /** https://www.w3.org/TR/appmanifest/ */
-export function manifestView({ settings, text, href }: SiteContext): Readonly<Record<string, unknown>> {
+export function manifestView(context: SiteContext): Readonly<Record<string, unknown>> {
+  const { settings, text, href } = context;
+  const icon = siteIcon(context);
   return {
+    id: href('/'),
     name: settings.name,
     short_name: settings.shortName,
+    description: settings.description,
     lang: text.tag,
+    dir: 'ltr',
+    categories: ['news'],
     start_url: href('/'),
     scope: href('/'),
     display: 'browser',
     background_color: '#ffffff',
     theme_color: settings.colours.primary,
-    ...(settings.logo && { icons: [{ src: href(filePathOnSite(settings.logo)), sizes: 'any' }] }),
+    // only a vector is right at any size; of another picture the size is not known here
+    icons: [{ src: icon.href, type: icon.type, ...(icon.type === 'image/svg+xml' && { sizes: 'any' }) }],
+    shortcuts: [
+      { name: text.allBulletins, url: href('/bulletins/') },
+      { name: text.search, url: href('/search/') },
+    ],
   };
 }

@@ -1,10 +1,12 @@
 /** The member units by role and by place in the industry chain, and one unit with its profile. */
 import { CHAIN } from '../bulletin/records/member-unit.ts';
 import { fileBeside, sitePath } from '../bulletin/paths.ts';
+import { feedPath } from '../library/urls.ts';
 import type { MemberEntry } from '../library/members.ts';
 import { bodyView, type BodyView } from './body.ts';
 import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
+import { unitThing } from './structured-data/people.ts';
 import { listingItem, type ListingItem } from './listing.ts';
 import { pictureView, type PictureView } from './picture.ts';
 
@@ -59,6 +61,8 @@ export interface MemberView {
   readonly otherNames: string;
   readonly body: BodyView;
   readonly people: readonly LinkView[];
+  /** Address of the unit's feed. */
+  readonly feed: string;
   readonly items: readonly ListingItem[];
 }
 
@@ -67,8 +71,15 @@ export function memberView(context: SiteContext, slug: string): MemberView {
   const member = library.member(slug);
   const { chain, city, website, name, shortName, aliases, document } = member;
   const logo = pictureView(context, fileBeside(document.file, member.logo));
+  const path = sitePath('member', slug);
   return {
-    frame: frameView(context, { path: sitePath('member', slug), title: name, description: member.summary }),
+    frame: frameView(context, {
+      path,
+      title: name,
+      description: member.summary,
+      feed: { path, title: name },
+      things: [unitThing(context, member)],
+    }),
     title: name,
     role: text.roles[member.role] ?? member.role,
     ...(chain && { chain: text.chain[chain] ?? chain }),
@@ -81,6 +92,7 @@ export function memberView(context: SiteContext, slug: string): MemberView {
       label: library.speaker(person).name,
       href: href(sitePath('person', person)),
     })),
+    feed: href(feedPath(path, 'xml')),
     items: member.bulletins.map((bulletin) => listingItem(context, library.bulletin(bulletin))),
   };
 }

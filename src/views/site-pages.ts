@@ -1,6 +1,6 @@
 /** Every page and every file for machines: where it stands, of which kind it is, and what it is made from. */
 import { sitePath } from '../bulletin/paths.ts';
-import { pagedPath } from '../library/urls.ts';
+import { feedPath, pagedPath, sitemapPartPath } from '../library/urls.ts';
 import { adminView, type AdminView } from './admin.ts';
 import { archiveView, type ArchiveView } from './archive.ts';
 import { bulletinListView, type BulletinListView } from './bulletin-list.ts';
@@ -8,16 +8,8 @@ import { bulletinView, type BulletinView } from './bulletin.ts';
 import type { SiteContext } from './context.ts';
 import { homeView, type HomeView } from './home.ts';
 import { pageNumbers } from './listing.ts';
-import {
-  feedView,
-  manifestView,
-  openSearchView,
-  robotsView,
-  sitemapView,
-  type FeedView,
-  type OpenSearchView,
-  type SitemapView,
-} from './machines.ts';
+import { memberFeedView, siteFeedView, tagFeedView, type FeedView } from './feeds.ts';
+import { manifestView, openSearchView, robotsView, type OpenSearchView } from './machines.ts';
 import { memberListView, memberView, type MemberListView, type MemberView } from './members.ts';
 import {
   notFoundView,
@@ -27,6 +19,8 @@ import {
   type SearchPageView,
   type StandingPageView,
 } from './page.ts';
+import { signView, SIGN, type SignView } from './site-icon.ts';
+import { sitemapPartView, sitemapParts, sitemapView, type SitemapView } from './sitemap.ts';
 import { speakerListView, speakerView, type SpeakerListView, type SpeakerPageView } from './speakers.ts';
 import { statsView, type StatsView } from './stats.ts';
 import { tagListView, tagView, type TagListView, type TagView } from './tags.ts';
@@ -46,6 +40,7 @@ export interface PageViews {
   readonly openSearch: OpenSearchView;
   readonly robots: { readonly sitemap: string };
   readonly search: SearchPageView;
+  readonly sign: SignView;
   readonly sitemap: SitemapView;
   readonly speaker: SpeakerPageView;
   readonly speakers: SpeakerListView;
@@ -75,6 +70,10 @@ export function sitePages(context: SiteContext): SitePage[] {
     path,
     view,
   });
+  const feeds = (of: string, view: () => FeedView) => [
+    page('feed', feedPath(of, 'xml'), view),
+    page('feed', feedPath(of, 'json'), view),
+  ];
   return [
     page('home', '/', () => homeView(context)),
     ...pageNumbers(library.bulletins.length).map((number) =>
@@ -101,8 +100,14 @@ export function sitePages(context: SiteContext): SitePage[] {
     ),
     ...(settings.admin ? [page('admin', '/admin/', () => adminView(context))] : []),
     page('notFound', NOT_FOUND, () => notFoundView(context)),
-    page('feed', '/feed.xml', () => feedView(context)),
+    ...feeds('/', () => siteFeedView(context)),
+    ...library.tags.flatMap(({ slug }) => feeds(sitePath('tag', slug), () => tagFeedView(context, slug))),
+    ...library.members.flatMap(({ slug }) => feeds(sitePath('member', slug), () => memberFeedView(context, slug))),
     page('sitemap', '/sitemap.xml', () => sitemapView(context)),
+    ...sitemapParts(context).map((part) =>
+      page('sitemap', sitemapPartPath(part), () => sitemapPartView(context, part)),
+    ),
+    page('sign', SIGN, () => signView(context)),
     page('robots', '/robots.txt', () => robotsView(context)),
     page('openSearch', '/opensearch.xml', () => openSearchView(context)),
     page('manifest', '/manifest.webmanifest', () => manifestView(context)),

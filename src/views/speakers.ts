@@ -3,6 +3,7 @@ import { sitePath } from '../bulletin/paths.ts';
 import type { PostHeld, SpeakerEntry } from '../library/speakers.ts';
 import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
+import { personThing } from './structured-data/people.ts';
 import { listingItem, type ListingItem } from './listing.ts';
 import { pictureView, type PictureView } from './picture.ts';
 
@@ -60,6 +61,7 @@ export function speakerView(context: SiteContext, slug: string): SpeakerPageView
       path: sitePath('person', slug),
       title: namesake ? `${name} ${speaker.posts[0]?.org ?? ''}`.trim() : name,
       description: profile ?? `${name} ${personItem(context, speaker).post}`.trim(),
+      things: [personThing(context, speaker)],
     }),
     title: name,
     monogram: [...name][0] ?? '',

@@ -1,8 +1,9 @@
 /** The list of topics, and one topic with its bulletins and neighbours. */
 import { sitePath } from '../bulletin/paths.ts';
-import { pagedPath } from '../library/urls.ts';
+import { feedPath, PAGE_SIZE, pagedPath } from '../library/urls.ts';
 import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
+import { collectionThing } from './structured-data/collection.ts';
 import { listingItem, paged, type ListingItem, type PagerView } from './listing.ts';
 
 export interface CountedLink extends LinkView {
@@ -37,6 +38,8 @@ export interface TagView {
   readonly parent?: LinkView;
   readonly children: readonly CountedLink[];
   readonly neighbours: readonly CountedLink[];
+  /** Address of the topic's feed. */
+  readonly feed: string;
   readonly items: readonly ListingItem[];
   readonly pager: PagerView;
 }
@@ -48,12 +51,31 @@ export function tagView(context: SiteContext, slug: string, page: number): TagVi
   const tag = library.tag(slug);
   const path = sitePath('tag', slug);
   const { entries, pager } = paged(context, path, tag.bulletins, page);
+  const bulletinAt = (index: number) => {
+    const bulletin = tag.bulletins.at(index);
+    return bulletin === undefined ? undefined : library.bulletin(bulletin);
+  };
   const pageTitle = page === 1 ? tag.label : `${tag.label} ${text.list_.page(page, pager.pages)}`;
   return {
     frame: frameView(context, {
       path: pagedPath(path, page),
       title: pageTitle,
       ...(tag.description && { description: tag.description }),
+      feed: { path, title: tag.label },
+      things: [
+        collectionThing(context, {
+          path: pagedPath(path, page),
+          name: pageTitle,
+          ...(tag.description && { description: tag.description }),
+          newest: bulletinAt(0),
+          oldest: bulletinAt(-1),
+          shown: {
+            bulletins: entries.map(library.bulletin),
+            before: (page - 1) * PAGE_SIZE,
+            all: tag.bulletins.length,
+          },
+        }),
+      ],
     }),
     title: tag.label,
     summary: text.bulletins(tag.bulletins.length),
@@ -64,6 +86,7 @@ export function tagView(context: SiteContext, slug: string, page: number): TagVi
       ...tagLink(context, neighbour.slug),
       count: text.bulletins(neighbour.count),
     })),
+    feed: href(feedPath(path, 'xml')),
     items: entries.map((bulletin) => withoutTag(listingItem(context, library.bulletin(bulletin)), href(path))),
     pager,
   };

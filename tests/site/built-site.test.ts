@@ -4,6 +4,10 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { atomFaults } from '../atom.ts';
+import { jsonFeedFaults } from '../json-feed.ts';
+import { schemaFaults } from '../schema-org.ts';
 import { readXml, textsOf } from '../xml.ts';
 import {
   addressesOf,
@@ -18,6 +22,17 @@ import {
 } from './built-site.ts';
 import { invalidities } from './html.ts';
 import { deadAddresses } from './links.ts';
+
+interface FeedItem {
+  readonly url: string;
+  readonly content_html: string;
+  readonly attachments?: readonly { readonly url: string }[];
+}
+
+interface StructuredData {
+  readonly '@context': string;
+  readonly '@graph': readonly unknown[];
+}
 
 const SITES = {
   shipped: { content: 'content', base: '/', host: 'https://example.org', lang: 'zh-Hans', options: [] },
@@ -248,12 +263,6 @@ describe.each(NAMES)('the site of %s', (name) => {
     const built = pages[name].map(({ file }) => site + encodeURI(file.replace(/index\.html$/, '')));
     expect(map.toSorted()).toEqual(built.filter((url) => !/\/(?:404\.html|search\/)$/.test(url)).toSorted());
 
-    const feed = readXml(read(name, 'feed.xml'));
-    const entries = [...feed.getElementsByTagName('entry')];
-    expect(entries.length).toBeGreaterThan(3);
-    for (const entry of entries) expect(built).toContain(entry.getElementsByTagName('link')[0]?.getAttribute('href'));
-    expect(textsOf(feed, 'id')[0]).toBe(site);
-
     expect(read(name, 'robots.txt')).toContain(`Sitemap: ${site}sitemap.xml\n`);
     const [template] = readXml(read(name, 'opensearch.xml')).getElementsByTagName('Url');
     expect(template?.getAttribute('template')).toBe(`${site}search/?q={searchTerms}`);
@@ -261,6 +270,69 @@ describe.each(NAMES)('the site of %s', (name) => {
     expect(manifest).toMatchObject({ start_url: base, scope: base, lang });
     for (const { src } of (manifest['icons'] ?? []) as { src: string }[])
       expect(filesOf(distOf(name))).toContain(decodeURIComponent(src.slice(base.length)));
+  });
+
+  it('has feeds of the site, of every topic and of every unit, each as its format demands', () => {
+    const files = filesOf(distOf(name));
+    const atom = files.filter((file) => file.endsWith('feed.xml'));
+    const json = files.filter((file) => file.endsWith('feed.json'));
+    const pagesWithFeed = files.filter((file) => /^(?:(?:tags|members)\/[^/]+\/)?index\.html$/.test(file));
+    expect(atom).toEqual(pagesWithFeed.map((file) => file.replace('index.html', 'feed.xml')));
+    expect(json).toEqual(pagesWithFeed.map((file) => file.replace('index.html', 'feed.json')));
+    expect(atom.flatMap((file) => atomFaults(read(name, file)).map((fault) => `${file}: ${fault}`))).toEqual([]);
+    expect(json.flatMap((file) => jsonFeedFaults(read(name, file)).map((fault) => `${file}: ${fault}`))).toEqual([]);
+
+    const site = host + base;
+    const built = pages[name].map(({ file }) => site + encodeURI(file.replace(/index\.html$/, '')));
+    const feed = readXml(read(name, 'feed.xml'));
+    expect(textsOf(feed, 'id')[0]).toBe(site);
+    expect(textsOf(feed, 'id').length).toBeGreaterThan(3);
+    for (const id of textsOf(feed, 'id')) expect(built).toContain(id);
+  });
+
+  it('has in its feeds the whole text of each bulletin, plain and with addresses that are there', () => {
+    const site = host + base;
+    const files = filesOf(distOf(name));
+    const { items } = JSON.parse(read(name, 'feed.json')) as { items: FeedItem[] };
+    const lines = (text: string) => text.replace(/\s+/g, '');
+    for (const { url, content_html: html, attachments = [] } of items) {
+      const prose = pageOf(name, `${decodeURI(url.slice(site.length))}index.html`).querySelector('.prose');
+      const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+      const paragraphs = [...(prose?.querySelectorAll('p:not(.footnotes p)') ?? [])].filter(
+        (p) => !p.closest('figure, li') && !p.querySelector('a, sup'),
+      );
+      for (const { textContent } of paragraphs)
+        expect(lines(document.body.textContent), url).toContain(lines(textContent ?? ''));
+      expect(
+        document.querySelectorAll('script, style, link, [class], [style], [onclick], picture, source, div, span')
+          .length,
+      ).toBe(0);
+      const named = [...document.querySelectorAll('[href], [src]')].map(
+        (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+      );
+      for (const address of [...named, ...attachments.map((attachment) => attachment.url)]) {
+        expect(address, url).toMatch(/^(?:https?:\/\/|mailto:|tel:)/);
+        if (!address.startsWith(site)) continue;
+        const path = decodeURI(address.slice(site.length).replace(/#.*/, ''));
+        expect(files, address).toContain(path === '' || path.endsWith('/') ? `${path}index.html` : path);
+      }
+    }
+    if (name !== 'english') expect(items.some(({ content_html: html }) => html.includes('<img '))).toBe(true);
+  });
+
+  it('says of every page what it is, in the words of schema.org', () => {
+    const faults = faultsOf(name, ({ document }) => {
+      const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+      const graphs = scripts.map(({ textContent }) => JSON.parse(textContent ?? '') as StructuredData);
+      const found = graphs.flatMap((data) => [
+        ...(data['@context'] === 'https://schema.org' ? [] : ['context']),
+        ...data['@graph'].flatMap((thing) => schemaFaults(thing)),
+      ]);
+      return found.length > 0 && found;
+    });
+    expect(faults).toEqual([]);
+    const silent = pages[name].filter(({ document }) => !document.querySelector('script[type="application/ld+json"]'));
+    expect(silent.map(({ file }) => file)).toEqual(['404.html']);
   });
 
   it('offers files byte for byte as the editor left them', () => {
@@ -353,7 +425,7 @@ describe('a draft', () => {
   const TITLE = '联盟议定新一年的工作';
   const telling = (dist: string) =>
     filesOf(dist).filter(
-      (file) => /\.(?:html|xml)$/.test(file) && readFileSync(join(dist, file), 'utf8').includes(TITLE),
+      (file) => /\.(?:html|xml|json)$/.test(file) && readFileSync(join(dist, file), 'utf8').includes(TITLE),
     );
 
   it('is nowhere in a site that is published', () => {
@@ -383,7 +455,7 @@ describe('the English site', () => {
       return /.{0,20}\p{Script=Han}+.{0,20}/u.exec(visible)?.[0];
     });
     expect(chinese).toEqual([]);
-    for (const file of ['feed.xml', 'opensearch.xml', 'manifest.webmanifest'])
+    for (const file of filesOf(distOf('english')).filter((path) => /\.(?:xml|json|webmanifest|svg)$/.test(path)))
       expect(read('english', file)).not.toMatch(/\p{Script=Han}/u);
   });
 });

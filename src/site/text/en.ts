@@ -24,6 +24,7 @@ const period = (first: string, last: string) => (first === last ? first : `${fir
 export const en: SiteText = {
   name: 'English',
   tag: 'en',
+  locale: 'en_US',
 
   day: (day) => {
     const [year = '', month = '', date = ''] = day.split('-');
@@ -47,6 +48,7 @@ export const en: SiteText = {
   speakers: 'People',
   archive: 'Archive',
   stats: 'Figures',
+  subscribe: 'Subscribe',
 
   home_: {
     lead: 'Lead story',
@@ -134,6 +136,7 @@ export const en: SiteText = {
     neighbours: 'Topics that appear together with it',
     parent: 'Part of',
     children: 'Narrower topics',
+    feed: (label) => `The latest bulletins on ${label}.`,
   },
   members_: {
     title: 'Member units',
@@ -152,6 +155,7 @@ export const en: SiteText = {
     people: 'Speakers',
     bulletins: 'Bulletins',
     noBulletins: 'No bulletin mentions this unit yet.',
+    feed: (name) => `The latest bulletins that mention ${name}.`,
   },
   speakers_: {
     title: 'People',

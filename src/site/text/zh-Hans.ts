@@ -7,6 +7,8 @@ export const zhHans = {
   /** The language in its own words, and as BCP 47. */
   name: '简体中文',
   tag: 'zh-Hans',
+  /** The same as Open Graph writes it. */
+  locale: 'zh_CN',
 
   day: (day: string) => {
     const [year, month, date] = day.split('-').map(Number);
@@ -30,6 +32,7 @@ export const zhHans = {
   speakers: '人物',
   archive: '归档',
   stats: '数据',
+  subscribe: '订阅',
 
   home_: {
     lead: '头条',
@@ -113,6 +116,7 @@ export const zhHans = {
     neighbours: '常一起出现的主题',
     parent: '上级主题',
     children: '下级主题',
+    feed: (label: string) => `主题“${label}”的最新简报。`,
   },
   members_: {
     title: '成员单位',
@@ -129,6 +133,7 @@ export const zhHans = {
     people: '发言人',
     bulletins: '相关简报',
     noBulletins: '还没有提到这家单位的简报。',
+    feed: (name: string) => `提到${name}的最新简报。`,
   },
   speakers_: {
     title: '人物',

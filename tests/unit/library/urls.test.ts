@@ -58,10 +58,16 @@ describe('the paths of a site', () => {
       '/speakers/li-wei-jianyan/',
       '/about/',
       '/feed.xml',
+      '/feed.json',
+      '/tags/safety-valves/feed.xml',
+      '/members/haigang-valves/feed.json',
+      '/opensearch.xml',
+      '/manifest.webmanifest',
       '/sitemap.xml',
       '/robots.txt',
     ])
       expect(paths).toContain(path);
+    expect(paths).not.toContain('/sitemap-1.xml');
     expect(paths).not.toContain('/bulletins/3/');
     expect(paths).not.toContain('/bulletins/annual-plan/');
     expect(sitePaths(buildLibrary(content, { drafts: true }))).toContain('/bulletins/annual-plan/');

@@ -8,7 +8,10 @@ import { bulletinListView } from '../../../src/views/bulletin-list.ts';
 import { bulletinView } from '../../../src/views/bulletin.ts';
 import { siteContext, type SiteContext } from '../../../src/views/context.ts';
 import { homeView } from '../../../src/views/home.ts';
-import { feedView, manifestView, openSearchView, robotsView, sitemapView } from '../../../src/views/machines.ts';
+import { memberFeedView, siteFeedView, tagFeedView } from '../../../src/views/feeds.ts';
+import { manifestView, openSearchView, robotsView } from '../../../src/views/machines.ts';
+import { signView } from '../../../src/views/site-icon.ts';
+import { sitemapPartView, sitemapView } from '../../../src/views/sitemap.ts';
 import { memberListView, memberView } from '../../../src/views/members.ts';
 import { notFoundView, searchPageView, standingPageView } from '../../../src/views/page.ts';
 import { speakerListView, speakerView } from '../../../src/views/speakers.ts';
@@ -34,14 +37,19 @@ function allViews(site: SiteContext): [string, object][] {
     ['archive', archiveView(site)],
     ['search', searchPageView(site)],
     ['not found', notFoundView(site)],
-    ['feed', feedView(site)],
+    ['feed', siteFeedView(site)],
     ['sitemap', sitemapView(site)],
+    ['large sitemap', sitemapView(site, 10)],
+    ['part of the sitemap', sitemapPartView(site, 2, 10)],
+    ['sign', signView(site)],
     ['robots', robotsView(site)],
     ['search description', openSearchView(site)],
     ['manifest', manifestView(site)],
     ...library.bulletins.map(({ slug }): [string, object] => [`bulletin ${slug}`, bulletinView(site, slug)]),
     ...library.tags.map(({ slug }): [string, object] => [`tag ${slug}`, tagView(site, slug, 1)]),
+    ...library.tags.map(({ slug }): [string, object] => [`feed of tag ${slug}`, tagFeedView(site, slug)]),
     ...library.members.map(({ slug }): [string, object] => [`member ${slug}`, memberView(site, slug)]),
+    ...library.members.map(({ slug }): [string, object] => [`feed of member ${slug}`, memberFeedView(site, slug)]),
     ...library.speakers.map(({ slug }): [string, object] => [`speaker ${slug}`, speakerView(site, slug)]),
     ...library.pages.map(({ slug }): [string, object] => [`page ${slug}`, standingPageView(site, slug)]),
   ];

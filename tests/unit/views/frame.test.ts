@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SiteContext } from '../../../src/views/context.ts';
+import { bulletinView } from '../../../src/views/bulletin.ts';
 import { frameView } from '../../../src/views/frame.ts';
-import { siteOf } from './site.ts';
+import { memberView } from '../../../src/views/members.ts';
+import { tagView } from '../../../src/views/tags.ts';
+import { bulletinText } from '../../builders.ts';
+import { MEMBERS, siteOf, TAGS } from './site.ts';
 
 const menuOf = (path: string | undefined, settings = {}) =>
   frameView(siteOf({}, settings), path === undefined ? { title: '没有' } : { path }).menu;
@@ -80,6 +84,56 @@ describe('the head', () => {
       `https://valves.example.org/sub/speakers/${encodeURIComponent('常志卷')}/`,
     );
     expect(frameView(site, { title: '没有' })).not.toHaveProperty('canonical');
+  });
+});
+
+describe('what others show of a page', () => {
+  it('is the page’s title alone, for the site is named beside it', () => {
+    expect(frameView(siteOf({}), { path: '/tags/', title: '主题' }).pageTitle).toBe('主题');
+    expect(frameView(siteOf({}), { path: '/' }).pageTitle).toBe('滨海市特种阀门产业联盟');
+  });
+
+  it('names the language as Open Graph does', () => {
+    expect(frameView(siteOf({}), { path: '/' }).locale).toBe('zh_CN');
+    expect(frameView(siteOf({}, { language: 'en' }), { path: '/' }).locale).toBe('en_US');
+  });
+
+  it('of an article says when it was written and where it belongs', () => {
+    const site = siteOf({
+      ...TAGS,
+      'bulletins/2024/a.md': bulletinText({ fields: 'updated: 2024-09-01\nkind: 标准\ntags: [走访]' }),
+    });
+    expect(bulletinView(site, 'a').frame.article).toEqual({
+      published: '2024-03-05',
+      modified: '2024-09-01',
+      section: '标准',
+      tags: ['走访'],
+    });
+    expect(frameView(site, { path: '/' })).not.toHaveProperty('article');
+  });
+});
+
+describe('the feeds of a page', () => {
+  const feedsOf = ({ feeds }: { feeds: readonly { title: string; href: string }[] }) =>
+    feeds.map(({ title, href }) => `${title} ${href}`);
+  const ofSite = ['滨海市特种阀门产业联盟 /sub/feed.xml', '滨海市特种阀门产业联盟 /sub/feed.json'];
+  const site = siteOf({ ...TAGS, ...MEMBERS }, { base: '/sub/' });
+
+  it('are the site’s on every page', () => {
+    expect(feedsOf(frameView(site, { title: '没有' }))).toEqual(ofSite);
+  });
+
+  it('are first of all its own on the page of a topic or a unit', () => {
+    const topic = tagView(site, 'visits', 1);
+    expect(feedsOf(topic.frame)).toEqual([
+      '走访 /sub/tags/visits/feed.xml',
+      '走访 /sub/tags/visits/feed.json',
+      ...ofSite,
+    ]);
+    expect(topic.feed).toBe('/sub/tags/visits/feed.xml');
+    const unit = memberView(site, 'casting');
+    expect(feedsOf(unit.frame).slice(0, 1)).toEqual(['青山铸造 /sub/members/casting/feed.xml']);
+    expect(unit.feed).toBe('/sub/members/casting/feed.xml');
   });
 });
 

@@ -1,102 +1,68 @@
-/** What machines read: complete, in order, with absolute addresses, and without a clock. */
+/** What machines read beside feeds and sitemap: complete, with absolute addresses where they are needed, without a clock. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { feedView, manifestView, openSearchView, robotsView, sitemapView } from '../../../src/views/machines.ts';
-import { bulletinText } from '../../builders.ts';
+import { siteFeedView } from '../../../src/views/feeds.ts';
+import { manifestView, openSearchView, robotsView } from '../../../src/views/machines.ts';
+import { signView, siteIcon } from '../../../src/views/site-icon.ts';
+import { sitemapView } from '../../../src/views/sitemap.ts';
 import { manyBulletins, MEMBERS, siteOf, TAGS } from './site.ts';
 
 afterEach(() => vi.useRealTimers());
-
-describe('the feed', () => {
-  it('has the thirty newest, with absolute addresses', () => {
-    const { entries, self, id } = feedView(siteOf(manyBulletins(45), { base: '/sub/' }));
-    expect(entries).toHaveLength(30);
-    expect(entries[0]).toMatchObject({ title: '第45篇', url: 'https://valves.example.org/sub/bulletins/b-45/' });
-    expect(self).toBe('https://valves.example.org/sub/feed.xml');
-    expect(id).toBe('https://valves.example.org/sub/');
-  });
-
-  it('dates an entry by its own days, and itself by the newest change', () => {
-    const site = siteOf({
-      ...TAGS,
-      'bulletins/2024/a.md': bulletinText({ date: '2024-03-05', fields: 'updated: 2024-09-01\ntags: [走访]' }),
-      'bulletins/2024/b.md': bulletinText({ title: '后来', date: '2024-05-05' }),
-    });
-    const view = feedView(site);
-    expect(view.entries.map(({ published, updated }) => [published.slice(0, 10), updated])).toEqual([
-      ['2024-05-05', '2024-05-05T00:00:00+08:00'],
-      ['2024-03-05', '2024-09-01T00:00:00+08:00'],
-    ]);
-    expect(view.updated).toBe('2024-09-01T00:00:00+08:00');
-    expect(view.entries[1]?.tags).toEqual(['走访']);
-  });
-
-  it('of an empty site has no date to tell', () => {
-    expect(feedView(siteOf({}))).not.toHaveProperty('updated');
-  });
-});
-
-describe('the sitemap', () => {
-  const site = siteOf({
-    ...TAGS,
-    ...MEMBERS,
-    'bulletins/2024/a.md': bulletinText({ fields: 'updated: 2024-09-01' }),
-    'bulletins/2024/b.md': bulletinText({ title: '草稿', fields: 'draft: true' }),
-    'pages/about.md': '---\ntitle: 关于\n---\n',
-  });
-  const urls = sitemapView(site).urls.map(({ url }) => url.replace('https://valves.example.org', ''));
-
-  it('names every page once, in order, but neither the search page nor drafts', () => {
-    expect(urls).toEqual([
-      '/',
-      '/about/',
-      '/archive/',
-      '/bulletins/',
-      '/bulletins/a/',
-      '/members/',
-      '/members/casting/',
-      '/members/harbour/',
-      '/speakers/',
-      '/stats/',
-      '/tags/',
-      '/tags/standards/',
-      '/tags/visits/',
-    ]);
-  });
-
-  it('says when a bulletin changed, and nothing of what it cannot know', () => {
-    const dated = sitemapView(site).urls.filter(({ lastmod }) => lastmod);
-    expect(dated).toEqual([{ url: 'https://valves.example.org/bulletins/a/', lastmod: '2024-09-01' }]);
-  });
-});
 
 describe('the small files', () => {
   const site = siteOf({}, { base: '/sub/', logo: './标 志.svg' });
 
   it('lead to the site under its base', () => {
     expect(robotsView(site).sitemap).toBe('https://valves.example.org/sub/sitemap.xml');
-    expect(openSearchView(site).template).toBe('https://valves.example.org/sub/search/?q={searchTerms}');
+    expect(openSearchView(site)).toMatchObject({
+      template: 'https://valves.example.org/sub/search/?q={searchTerms}',
+      self: 'https://valves.example.org/sub/opensearch.xml',
+      icon: { url: `https://valves.example.org/sub/files/${encodeURIComponent('标 志.svg')}`, type: 'image/svg+xml' },
+    });
     expect(manifestView(site)).toMatchObject({
+      id: '/sub/',
       name: '滨海市特种阀门产业联盟',
       short_name: '阀门联盟',
+      description: '阀门联盟的简报。',
       lang: 'zh-Hans',
       start_url: '/sub/',
       scope: '/sub/',
-      icons: [{ src: `/sub/files/${encodeURIComponent('标 志.svg')}` }],
+      icons: [{ src: `/sub/files/${encodeURIComponent('标 志.svg')}`, type: 'image/svg+xml', sizes: 'any' }],
+      shortcuts: [{ url: '/sub/bulletins/' }, { url: '/sub/search/' }],
     });
   });
 
-  it('keep a name within the sixteen characters that the format allows', () => {
-    const long = siteOf({}, { shortName: '河北省渣浆泵产业技术创新战略联盟秘书处' });
+  it('keep names within the characters that the format allows', () => {
+    const long = siteOf({}, { shortName: '河北省渣浆泵产业技术创新战略联盟秘书处', name: '联'.repeat(60) });
     expect([...openSearchView(long).name]).toHaveLength(16);
+    expect([...openSearchView(long).longName]).toHaveLength(48);
   });
 });
+
+describe('the icon', () => {
+  it('is the logo, and does not promise any size of a picture that has one', () => {
+    const site = siteOf({}, { logo: './标志.png' });
+    expect(siteIcon(site)).toEqual({ href: `/files/${encodeURIComponent('标志.png')}`, type: 'image/png' });
+    expect(manifestView(site)['icons']).toEqual([siteIconAsManifest(site)]);
+  });
+
+  it('without a logo is the first character of the short name in the alliance’s colour', () => {
+    const site = siteOf({}, { base: '/sub/', colours: { primary: '#0b5d4b', secondary: '#6a3d9a' } });
+    expect(siteIcon(site)).toEqual({ href: '/sub/favicon.svg', type: 'image/svg+xml' });
+    expect(signView(site)).toEqual({ character: '阀', colour: '#0b5d4b' });
+  });
+});
+
+function siteIconAsManifest(site: Parameters<typeof siteIcon>[0]) {
+  const { href, type } = siteIcon(site);
+  return { src: href, type };
+}
 
 describe('none of them', () => {
   it('knows what day it is', () => {
     const all = () => {
       const site = siteOf({ ...manyBulletins(3), ...TAGS, ...MEMBERS });
       return JSON.stringify([
-        feedView(site),
+        siteFeedView(site),
         sitemapView(site),
         robotsView(site),
         openSearchView(site),

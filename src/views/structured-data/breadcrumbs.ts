@@ -1,0 +1,31 @@
+/** The way from the home page to a page, as machines read it. */
+import type { SiteContext } from '../context.ts';
+import { absolute, type Thing } from './thing.ts';
+
+/** @param path site path of an inner page; @param title of that page */
+export function breadcrumbs(context: SiteContext, path: string, title: string): Thing {
+  const { text } = context;
+  const lists: Readonly<Record<string, string>> = {
+    '/bulletins/': text.bulletin,
+    '/tags/': text.tags,
+    '/members/': text.members,
+    '/speakers/': text.speakers,
+    '/archive/': text.archive,
+  };
+  const list = /^\/[^/]+\//.exec(path)?.[0] ?? '/';
+  const label = Object.hasOwn(lists, list) ? lists[list] : undefined;
+  const steps = [
+    { name: text.home, path: '/' },
+    ...(label !== undefined && list !== path ? [{ name: label, path: list }] : []),
+    { name: title, path },
+  ];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: step.name,
+      item: { '@id': absolute(context, step.path) },
+    })),
+  };
+}
