@@ -3,8 +3,11 @@ import type { Problem } from '../src/bulletin/problem.ts';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
 import { basePath, folder, portNumber, readArguments, shownPrefix } from '../src/build/arguments.ts';
 import { startDevServer } from '../src/build/dev-server.ts';
+import { openReadingMemory, READINGS } from '../src/build/reading-memory.ts';
 import { runCommand } from '../src/build/run-command.ts';
-import { checkContent } from '../src/reader/check.ts';
+import { buildLibrary } from '../src/library/library.ts';
+import { checkReading } from '../src/reader/check.ts';
+import { readContent } from '../src/reader/read-content.ts';
 import { sourceLines } from '../src/reader/source-lines.ts';
 
 await runCommand(async () => {
@@ -27,22 +30,20 @@ await runCommand(async () => {
     });
     if (report !== told) console.error(report || '没有问题了。');
     told = report;
-    return problems;
   };
-  const check = async () => (await checkContent(content, { drafts: true, advice: true })).problems;
-  const { reading, problems } = await checkContent(content, { drafts: true, advice: true });
-  tell(problems);
+  const memory = await openReadingMemory(READINGS);
+  const reading = await readContent(content, undefined, memory);
+  await memory.save();
   const { settings } = reading;
-  if (!settings) return 1;
+  if (!settings) {
+    tell(checkReading(reading, buildLibrary(reading.content, { drafts: true }), { advice: true }));
+    return 1;
+  }
   const options = { content, drafts: true, ...(values.base !== undefined && { base: basePath(values.base) }) };
-  await startDevServer(options, { ...reading, settings }, { port, host: values.host }, problems, async () => {
-    try {
-      return tell(await check());
-    } catch (error) {
-      // a file may go while it is read; the next edit asks again
-      console.error(error);
-      return [];
-    }
+  const listen = { port, host: values.host };
+  await startDevServer(options, { ...reading, settings }, memory, READINGS, listen, {
+    onProblems: tell,
+    onFailure: (error) => console.error(error),
   });
   return 0;
 });

@@ -1,13 +1,13 @@
 /** In the dev server: the content as it stands now, and the library and everything that views are made from. */
 import options from 'virtual:jianbao/options';
 import { buildLibrary } from '../library/library.ts';
-import { readContent } from '../reader/read-content.ts';
 import { siteContext, type SiteContext } from '../views/context.ts';
+import { currentContent, withSharedRelated } from './shared-content.ts';
 
 async function open(): Promise<SiteContext> {
-  const { content, settings } = await readContent(options.content);
+  const { content, settings } = await currentContent(options.content);
   if (!settings) throw new Error('site.yaml 缺失或有误，请先运行 npm run check');
-  const library = buildLibrary(content, { drafts: options.drafts });
+  const library = withSharedRelated(options.content, buildLibrary(content, { drafts: options.drafts }));
   const based = options.base === undefined ? settings : { ...settings, base: options.base };
   return siteContext(library, based, content.words);
 }

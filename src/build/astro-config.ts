@@ -19,7 +19,7 @@ import { contentModules } from './content-modules.ts';
 import { devCatalogue } from './dev-catalogue.ts';
 import { devPictures } from './dev-pictures.ts';
 import { devSearch } from './dev-search.ts';
-import { liveContent } from './live-content.ts';
+import { liveContent, type LiveContent } from './live-content.ts';
 import { livePages, pageRenderer } from './page-renderer.ts';
 
 /** The project's own folder, with `src/` and `public/`. */
@@ -28,15 +28,18 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Where finished pictures are kept. */
 export const PICTURE_CACHE = join(ROOT, '.jianbao', 'pictures');
 
-/** @param reading the content as it stands when the command starts */
+/**
+ * @param reading the content as it stands when the command starts
+ * @param live the same as it changes
+ */
 export function astroConfig(
   options: SiteOptions,
   reading: ContentReading & { readonly settings: Settings },
   outDir: string,
+  live: LiveContent = liveContent(options.content, reading),
 ): AstroInlineConfig {
   const settings = options.base === undefined ? reading.settings : { ...reading.settings, base: options.base };
   const mdxOptions = forMdx(options, settings);
-  const live = liveContent(options.content, reading);
   return {
     configFile: false,
     root: ROOT,

@@ -7,7 +7,6 @@ import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import type { SiteOptions } from '../astro/options.ts';
 import { decodePath, filePathOnSite } from '../bulletin/paths.ts';
-import { buildLibrary } from '../library/library.ts';
 import { publishedFiles } from '../views/files.ts';
 import type { LiveContent } from './live-content.ts';
 
@@ -18,8 +17,8 @@ export function contentFiles({ content: root, drafts }: SiteOptions, live: LiveC
     return found.files;
   };
   const find = async () => {
-    const { content, settings, paths } = await live.read();
-    const files = settings ? publishedFiles(buildLibrary(content, { drafts }), settings) : [];
+    const { settings, paths } = await live.read();
+    const files = settings ? publishedFiles(await live.library({ drafts }), settings) : [];
     return new Map(files.map((file) => [filePathOnSite(file), paths.get(file) ?? '']));
   };
   return {

@@ -2,6 +2,7 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import { documents } from '../bulletin/content.ts';
 import type { SiteOptions } from '../astro/options.ts';
+import { shareContent } from '../astro/shared-content.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import type { LiveContent } from './live-content.ts';
 
@@ -9,6 +10,7 @@ const PREFIX = 'virtual:jianbao/';
 const NAMES = ['options', 'documents'] as const;
 
 export function contentModules(options: SiteOptions, live: LiveContent): Plugin {
+  shareContent(options.content, live);
   return {
     name: 'jianbao-content',
     resolveId: (id) => (NAMES.some((name) => id === PREFIX + name) ? `\0${id}` : undefined),
@@ -42,6 +44,8 @@ function specifier(paths: ContentReading['paths'], file: string): string {
 
 /** Reads the content anew after a change, and has the browser reload. */
 function watch(server: ViteDevServer, root: string, live: LiveContent): void {
+  const reload = () => server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+  live.whenRelated(reload);
   server.watcher.add(root);
   server.watcher.on('all', (_event, path) => {
     if (!live.changed(path)) return;
@@ -51,6 +55,6 @@ function watch(server: ViteDevServer, root: string, live: LiveContent): void {
         if (module) environment.moduleGraph.invalidateModule(module);
       }
     }
-    server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+    reload();
   });
 }

@@ -3,20 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Plugin } from 'vite';
 import type { SiteOptions } from '../astro/options.ts';
-import { buildLibrary } from '../library/library.ts';
 import { PICTURES } from '../views/picture.ts';
 import type { LiveContent } from './live-content.ts';
 import { openPictureCache, type PictureCache } from './picture-cache.ts';
 import { keptPicture, pictureFiles, type PictureFile } from './picture-files.ts';
 
 /** @param cache folder in which finished pictures are kept, the same as that of builds */
-export function devPictures({ drafts }: SiteOptions, live: LiveContent, cache: string): Plugin {
+export function devPictures(options: SiteOptions, live: LiveContent, cache: string): Plugin {
   type Known = { readonly files: ReadonlyMap<string, PictureFile>; readonly paths: ReadonlyMap<string, string> };
   let known: { readonly edition: number; readonly pictures: Promise<Known> } | undefined;
   let open: Promise<PictureCache> | undefined;
   const find = async (): Promise<Known> => {
-    const { content, settings, paths } = await live.read();
-    const files = settings ? pictureFiles(buildLibrary(content, { drafts }), settings) : [];
+    const { settings, paths } = await live.read();
+    const files = settings ? pictureFiles(await live.library(options), settings) : [];
     return { files: new Map(files.map((made) => [made.name, made])), paths };
   };
   const bytesOf = async (name: string): Promise<Uint8Array | undefined> => {

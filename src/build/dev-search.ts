@@ -1,7 +1,6 @@
 /** Search in the dev server: the index is made from the content when it is first asked for, and anew after an edit. */
 import type { Plugin } from 'vite';
 import type { SiteOptions } from '../astro/options.ts';
-import { buildLibrary } from '../library/library.ts';
 import type { LiveContent } from './live-content.ts';
 import { indexLibrary } from './search-index.ts';
 
@@ -15,9 +14,9 @@ export function devSearch(options: SiteOptions, live: LiveContent): Plugin {
     const before = made?.index.catch(() => {});
     const index = (async () => {
       await before;
-      const { content, settings } = await live.read();
+      const { settings } = await live.read();
       const base = options.base ?? settings?.base ?? '/';
-      return indexLibrary(buildLibrary(content, { drafts: options.drafts }), { base });
+      return indexLibrary(await live.library(options), { base });
     })();
     made = { edition: live.edition, index };
     return index;

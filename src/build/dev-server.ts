@@ -6,39 +6,79 @@ import type { ContentReading } from '../reader/read-content.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { astroConfig } from './astro-config.ts';
+import { devCheck } from './dev-check.ts';
 import { problemBoard } from './dev-problems.ts';
+import { liveContent } from './live-content.ts';
 import { quietAstro } from './quiet-astro.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 
 export interface DevServer {
   readonly port: number;
   stop(): Promise<void>;
 }
 
+export interface CheckListener {
+  /** Told of what is shown in the pages: when the server has started, and after every edit. */
+  readonly onProblems: (problems: readonly Problem[]) => void;
+  /** Told why a check came to nothing. */
+  readonly onFailure: (error: unknown) => void;
+}
+
 /** Editors save several files at once, and some save one in two steps. */
 const PAUSE = 150;
 
+/** Whoever starts the server waits for the first page, and two cores have no room for a check beside it. */
+const FIRST_PAUSE = 3000;
+
+/** From so many bulletins on no page waits for what is related: it is worked out beside the server after every edit. */
+const LARGE = 1000;
+
 /**
  * @param reading the content as it stands when the server starts; edits are picked up while it runs
- * @param problems of the content as it stands, to be shown in the pages
- * @param check finds them anew after an edit
+ * @param memory spares the reading of files that no edit touched
+ * @param readings the folder of that memory
  */
 export async function startDevServer(
   options: SiteOptions,
   reading: ContentReading & { readonly settings: Settings },
+  memory: ReadingMemory,
+  readings: string,
   listen: { readonly port: number; readonly host: boolean },
-  problems: readonly Problem[],
-  check: () => Promise<readonly Problem[]>,
+  { onProblems, onFailure }: CheckListener,
 ): Promise<DevServer> {
   quietAstro();
   const board = problemBoard(options.content);
-  const { integrations = [], ...config } = astroConfig(options, reading, 'dist');
+  const live = liveContent(options.content, reading, memory);
+  const isLarge = reading.content.bulletins.length >= LARGE;
+  if (isLarge) live.setRelated(new Map());
+  const checking = devCheck(options.content, readings, isLarge ? (related) => live.setRelated(related) : undefined);
+  const check = async (): Promise<readonly Problem[]> => {
+    try {
+      const problems = await checking.problems();
+      onProblems(problems);
+      return problems;
+    } catch (error) {
+      // a file may go while it is read; the next edit asks again
+      onFailure(error);
+      return [];
+    }
+  };
+  const { integrations = [], ...config } = astroConfig(options, reading, 'dist', live);
   const server = await dev({ ...config, integrations: [...integrations, board.integration], server: listen });
-  board.show(Promise.resolve(problems));
   let pause: NodeJS.Timeout | undefined;
-  server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(options.content + sep)) return;
+  const checkSoon = (milliseconds: number) => {
     clearTimeout(pause);
-    pause = setTimeout(() => board.show(check()), PAUSE);
+    pause = setTimeout(() => board.show(check()), milliseconds);
+  };
+  checkSoon(FIRST_PAUSE);
+  server.watcher.on('all', (_event, path) => {
+    if (path.startsWith(options.content + sep)) checkSoon(PAUSE);
   });
-  return { port: server.address.port, stop: () => server.stop() };
+  return {
+    port: server.address.port,
+    stop: () => {
+      clearTimeout(pause);
+      return server.stop();
+    },
+  };
 }

@@ -9,21 +9,28 @@ import { listFiles } from '../reader/files.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
-let ownCode: Promise<string> | undefined;
+const taken = new Map<string, Promise<string>>();
 
-/** Of the generator itself: its code and the packages it stands on. Taken once, for what runs stays what was loaded. */
-export function codeFingerprint(): Promise<string> {
-  return (ownCode ??= readCode());
+/**
+ * Of the generator itself: its code and the packages it stands on. Taken once, for what runs stays what was loaded.
+ * @param rooms folders of `src/` that count; all of it where none are named
+ */
+export function codeFingerprint(rooms: readonly string[] = ['']): Promise<string> {
+  const key = rooms.join(' ');
+  const known = taken.get(key) ?? readCode(rooms);
+  taken.set(key, known);
+  return known;
 }
 
-async function readCode(): Promise<string> {
+async function readCode(rooms: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(process.version);
-  const entries = await readdir(join(PROJECT, 'src'), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  for (const file of ['package.json', 'package-lock.json']
-    .map((name) => join(PROJECT, name))
-    .concat(files.sort(compareText)))
-    hash.update(`\0${relative(PROJECT, file)}\0`).update(await readFile(file).catch(() => ''));
+  const files = ['package.json', 'package-lock.json'].map((name) => join(PROJECT, name));
+  for (const room of rooms) {
+    const entries = await readdir(join(PROJECT, 'src', room), { recursive: true, withFileTypes: true });
+    const inRoom = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    files.push(...inRoom.sort(compareText));
+  }
+  for (const file of files) hash.update(`\0${relative(PROJECT, file)}\0`).update(await readFile(file).catch(() => ''));
   return hash.digest('hex');
 }
 

@@ -1,7 +1,9 @@
 /** A check whose result is remembered: the same content, checked by the same code, has the same problems. */
+import { dirname, join } from 'node:path';
 import type { Problem } from '../bulletin/problem.ts';
 import { checkContent, type CheckOptions } from '../reader/check.ts';
 import { codeFingerprint, contentFingerprint } from './fingerprint.ts';
+import { openReadingMemory } from './reading-memory.ts';
 import { readSealed, writeSealed } from './sealed-text.ts';
 
 export interface CheckResult {
@@ -12,7 +14,7 @@ export interface CheckResult {
 }
 
 export interface Memory {
-  /** Where the last result is kept. */
+  /** Where the last result is kept; what was read is kept in a folder beside it. */
   readonly file: string;
   /** Checks anew, whatever is remembered. */
   readonly force: boolean;
@@ -23,7 +25,9 @@ export async function rememberedCheck(root: string, options: CheckOptions, memor
   const key = [await codeFingerprint(), await contentFingerprint(root), JSON.stringify(options)].join(' ');
   const known = memory.force ? undefined : readSealed(memory.file, key);
   if (known !== undefined) return JSON.parse(known) as CheckResult;
-  const { reading, problems } = await checkContent(root, options);
+  const readings = memory.force ? undefined : await openReadingMemory(join(dirname(memory.file), 'readings'));
+  const { reading, problems } = await checkContent(root, options, undefined, readings);
+  await readings?.save();
   const { bulletins, members } = reading.content;
   const result: CheckResult = { bulletins: bulletins.length, members: members.length, problems };
   try {

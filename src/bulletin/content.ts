@@ -1,5 +1,6 @@
 /** The whole content as plain data: what the reader hands to the rules and to the library. */
 import type { Anatomy } from '../markdown/anatomy.ts';
+import { derived } from './derived.ts';
 import type { Values } from './field.ts';
 import type { bulletinFields } from './fields/index.ts';
 import { compareText, type Span } from './problem.ts';
@@ -119,14 +120,18 @@ export interface Use {
 }
 
 /** Every document that has a body, faulty ones included. */
-export function documents(content: Content): readonly Document<unknown>[] {
-  return [...everyBulletin(content), ...everyMember(content), ...content.pages, ...faulty(content, 'page')];
-}
+export const documents = derived((content: Content): readonly Document<unknown>[] => [
+  ...everyBulletin(content),
+  ...everyMember(content),
+  ...content.pages,
+  ...faulty(content, 'page'),
+]);
 
 /** The bulletins, and what is right of the faulty ones. */
-export function everyBulletin(content: Content): readonly Document<Partial<BulletinData>>[] {
-  return [...content.bulletins, ...faulty(content, 'bulletin')];
-}
+export const everyBulletin = derived((content: Content): readonly Document<Partial<BulletinData>>[] => [
+  ...content.bulletins,
+  ...faulty(content, 'bulletin'),
+]);
 
 /** The same from the oldest day to the newest, one day's in the order of their files; those without a date first. */
 export function bulletinsByDay(content: Content): readonly Document<Partial<BulletinData>>[] {

@@ -3,6 +3,8 @@ import { simplified } from '../encoding/simplified.ts';
 
 /** Folds what does not make two names different: width, case, white space and the kind of brackets. */
 export function foldName(name: string): string {
+  // plain Chinese, which most names are, has none of it
+  if (/^[\u4e00-\u9fff]*$/.test(name)) return name;
   return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 }
 
@@ -34,5 +36,13 @@ export function indexNames(things: Iterable<Named>): NameIndex {
       const folded = foldName(name);
       if (!slugs.has(folded)) slugs.set(folded, thing.slug);
     }
-  return { resolve: (name) => slugs.get(foldName(name)), names };
+  // a collection says the same few names over and over
+  const asked = new Map<string, string | undefined>();
+  const resolve = (name: string): string | undefined => {
+    if (asked.has(name)) return asked.get(name);
+    const slug = slugs.get(foldName(name));
+    asked.set(name, slug);
+    return slug;
+  };
+  return { resolve, names };
 }

@@ -1,5 +1,5 @@
 /** Every place where content points at something: pictures, attachments and links, with positions in the file. */
-import type { Place } from '../markdown/anatomy.ts';
+import type { Anatomy, Place, Reference } from '../markdown/anatomy.ts';
 import {
   documents,
   everyBulletin,
@@ -10,36 +10,39 @@ import {
   type Entry,
   type Use,
 } from './content.ts';
+import { derived } from './derived.ts';
 import type { Position } from './problem.ts';
 import type { DataPath } from './schema.ts';
 
 /** Pictures in bodies and in frontmatter. */
-export function pictureUses(content: Content): readonly Use[] {
-  const inBodies = documents(content).flatMap((document) =>
-    document.anatomy.pictures.map((picture) => bodyUse(document, picture)),
-  );
+export const pictureUses = derived((content: Content): readonly Use[] => {
   return [
-    ...inBodies,
+    ...inBodies(content, ({ pictures }) => pictures),
     ...everyBulletin(content).flatMap((entry) => fieldUse(entry, entry.data.cover, ['cover'])),
     ...everyMember(content).flatMap((entry) => fieldUse(entry, entry.data.logo, ['logo'])),
     ...everyPerson(content).flatMap((entry) => fieldUse(entry, entry.data.portrait, ['portrait'])),
     ...content.sitePictures,
   ];
-}
+});
 
 /** Attachments in frontmatter. */
-export function attachmentUses(content: Content): readonly Use[] {
-  return everyBulletin(content).flatMap((entry) =>
+export const attachmentUses = derived((content: Content): readonly Use[] =>
+  everyBulletin(content).flatMap((entry) =>
     (entry.data.attachments ?? []).flatMap(({ file }, index) => fieldUse(entry, file, ['attachments', index, 'file'])),
-  );
-}
+  ),
+);
 
 /** Links in bodies and menus. */
-export function linkUses(content: Content): readonly Use[] {
-  const inBodies = documents(content).flatMap((document) =>
-    document.anatomy.links.map((link) => bodyUse(document, link)),
-  );
-  return [...inBodies, ...content.siteLinks];
+export const linkUses = derived((content: Content): readonly Use[] => [
+  ...inBodies(content, ({ links }) => links),
+  ...content.siteLinks,
+]);
+
+function inBodies(content: Content, referencesOf: (anatomy: Anatomy) => readonly Reference[]): Use[] {
+  const uses: Use[] = [];
+  for (const document of documents(content))
+    for (const reference of referencesOf(document.anatomy)) uses.push(bodyUse(document, reference));
+  return uses;
 }
 
 /** A place inside a body as a place in its file. */

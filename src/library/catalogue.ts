@@ -86,8 +86,12 @@ function resolveAll(
   resolve: (name: string) => string | undefined,
   known: ReadonlySet<string>,
 ): string[] {
-  const slugs = (names ?? []).map(resolve).filter((slug) => slug !== undefined && known.has(slug));
-  return [...new Set(slugs as string[])];
+  const slugs: string[] = [];
+  for (const name of names ?? []) {
+    const slug = resolve(name);
+    if (slug !== undefined && known.has(slug) && !slugs.includes(slug)) slugs.push(slug);
+  }
+  return slugs;
 }
 
 function firstOfEachSlug(bulletins: readonly Bulletin[]): Bulletin[] {

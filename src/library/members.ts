@@ -37,6 +37,9 @@ export function buildMembers(
   for (const { slug, members, speakers: appearances } of bulletins)
     for (const unit of new Set([...members, ...appearances.flatMap(({ orgMember }) => orgMember ?? [])]))
       listAt(bulletinsOf, unit).push(slug);
+  const peopleOf = new Map<string, string[]>();
+  for (const { slug, posts } of speakers)
+    for (const unit of new Set(posts.flatMap(({ orgMember }) => orgMember ?? []))) listAt(peopleOf, unit).push(slug);
   const seen = new Set<string>();
   const { roles } = content.words ?? USUAL_WORDS;
   return content.members
@@ -51,9 +54,7 @@ export function buildMembers(
         aliases: aliases ?? [],
         summary: summary ?? beginning(document.anatomy),
         bulletins: bulletinsOf.get(slug) ?? [],
-        people: speakers
-          .filter(({ posts }) => posts.some(({ orgMember }) => orgMember === slug))
-          .map((speaker) => speaker.slug),
+        people: peopleOf.get(slug) ?? [],
         document,
       };
     })

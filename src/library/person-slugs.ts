@@ -27,7 +27,6 @@ export function personSlugs(content: Content, bulletins: readonly Bulletin[]): P
   // a person of speakers.yaml is one entry of it; anybody else is their name
   const slugs = new Map<Person | string, string>();
   const claim = (who: Person | string, name: string, wanted: string) => {
-    if (slugs.has(who)) return;
     let slug = taken.has(wanted) ? `${wanted}-${codePoints(name)}` : wanted;
     for (let namesake = 2; taken.has(slug); namesake++) slug = `${wanted}-${codePoints(name)}-${namesake}`;
     taken.add(slug);
@@ -40,7 +39,8 @@ export function personSlugs(content: Content, bulletins: readonly Bulletin[]): P
       ? { who: reading.person, name: reading.person.data.name }
       : { who: foldName(speaker.name), name: speaker.name };
   };
-  for (const person of content.people) if (person.slug !== '') claim(person, person.data.name, person.slug);
+  for (const person of content.people)
+    if (person.slug !== '' && !slugs.has(person)) claim(person, person.data.name, person.slug);
 
   const oldestFirst = [...bulletins].sort(
     (a, b) => compareText(a.data.date, b.data.date) || compareText(a.slug, b.slug),
@@ -48,7 +48,7 @@ export function personSlugs(content: Content, bulletins: readonly Bulletin[]): P
   for (const bulletin of oldestFirst)
     for (const speaker of bulletin.data.speakers ?? []) {
       const known = whoIs(speaker);
-      if (known) claim(known.who, known.name, nameSlug(known.name));
+      if (known && !slugs.has(known.who)) claim(known.who, known.name, nameSlug(known.name));
     }
 
   return {

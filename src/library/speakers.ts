@@ -68,7 +68,7 @@ export function buildSpeakers(
 /** Bulletins come newest first, so posts arrive latest first and each date moves `first` back. */
 function addPost(posts: Map<string, PostHeld>, { org, orgMember, post }: Appearance, date: string): void {
   if (org === undefined && post === undefined) return;
-  const key = JSON.stringify([orgMember ?? org, post]);
+  const key = `${orgMember ?? org ?? ''}\n${post ?? ''}`;
   const known = posts.get(key);
   posts.set(
     key,

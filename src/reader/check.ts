@@ -5,6 +5,7 @@ import { adviceRules, contentRules } from '../bulletin/rules/index.ts';
 import { buildLibrary, type Library } from '../library/library.ts';
 import { sitePaths } from '../library/urls.ts';
 import { siteAddress } from '../site/address.ts';
+import type { FileMemory } from './file-memory.ts';
 import { readContent, type ContentReading, type ContentSource } from './read-content.ts';
 
 export interface Checked {
@@ -21,8 +22,13 @@ export interface CheckOptions {
 }
 
 /** @throws only when the folder itself cannot be read */
-export async function checkContent(root: string, options: CheckOptions, source?: ContentSource): Promise<Checked> {
-  const reading = await readContent(root, source);
+export async function checkContent(
+  root: string,
+  options: CheckOptions,
+  source?: ContentSource,
+  memory?: FileMemory,
+): Promise<Checked> {
+  const reading = await readContent(root, source, memory);
   const library = buildLibrary(reading.content, options);
   return { reading, library, problems: checkReading(reading, library, options) };
 }

@@ -1,6 +1,7 @@
 /** Files in, typed entries or problems out: one file at a time, nothing known of the others. */
 import type {
   Bulletin,
+  Document,
   Entry,
   FaultyDocument,
   FaultyItem,
@@ -12,7 +13,7 @@ import type {
 } from '../bulletin/content.ts';
 import type { Fields, Values } from '../bulletin/field.ts';
 import { bulletinFields } from '../bulletin/fields/index.ts';
-import { documentPath, type DocumentPath } from '../bulletin/paths.ts';
+import { documentPath, type DocumentKind, type DocumentPath } from '../bulletin/paths.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { memberFields } from '../bulletin/records/member-unit.ts';
 import { pageFields } from '../bulletin/records/page.ts';
@@ -92,11 +93,11 @@ function documentReading(
   const read = { file, data, lost, locate, lineAt: (line: number) => lines[line - 2] ?? '', problems: found };
   switch (path.kind) {
     case 'bulletin':
-      return checkedReading(path, bulletinFields, read, parts, (entry) => ({ bulletin: entry }));
+      return checkedReading(path, bulletinFields, read, parts);
     case 'member':
-      return checkedReading(path, memberFields, read, parts, (entry) => ({ member: entry }));
+      return checkedReading(path, memberFields, read, parts);
     case 'page':
-      return checkedReading(path, pageFields, read, parts, (entry) => ({ page: entry }));
+      return checkedReading(path, pageFields, read, parts);
   }
 }
 
@@ -114,30 +115,57 @@ interface ReadFields extends WrittenFields {
   readonly problems: readonly Problem[];
 }
 
-function checkedReading<F extends Fields>(
+function checkedReading(
   { kind, slug, format }: DocumentPath,
-  fields: F,
+  fields: Fields,
   read: ReadFields,
   parts: DocumentParts,
-  place: (entry: DocumentParts & { data: Values<F>; anatomy: Anatomy }) => Omit<FileReading, 'problems'>,
 ): FileReading {
   const { file } = parts;
   const { values, sound, problems } = checkFields(fields, read);
-  let anatomy: Anatomy | undefined;
-  const withData = <Data>(known: Data) => ({
-    ...parts,
-    data: known,
-    get anatomy() {
-      return (anatomy ??= anatomyOf(format, parts.body));
-    },
-  });
-  if (values && read.problems.length === 0) return { ...place(withData(values)), problems: [] };
-  const document = { kind, entry: withData(sound) } as FaultyDocument;
+  const anatomy = () => anatomyOf(format, parts.body);
+  if (values && read.problems.length === 0) return placedDocument(kind, parts, values, anatomy);
+  const document = { kind, entry: documentOf(parts, sound, anatomy) } as FaultyDocument;
   const readable = read.lost.length === 0;
   return {
     problems: [...read.problems, ...problems],
     rejected: [{ kind, file, slug, names: claimedNames(read.data), readable, document }],
   };
+}
+
+/** @param data what the fields of the kind give; `anatomy` is asked once, when somebody wants it */
+export function placedDocument(
+  kind: DocumentKind,
+  parts: DocumentParts,
+  data: unknown,
+  anatomy: () => Anatomy,
+): FileReading {
+  const document = documentOf(parts, data, anatomy);
+  switch (kind) {
+    case 'bulletin':
+      return { bulletin: document as Bulletin, problems: [] };
+    case 'member':
+      return { member: document as MemberUnit, problems: [] };
+    case 'page':
+      return { page: document as Page, problems: [] };
+  }
+}
+
+function documentOf<Data>(parts: DocumentParts, data: Data, take: () => Anatomy): Document<Data> {
+  let anatomy: Anatomy | undefined;
+  // frozen here, so that whoever freezes what it is part of need not ask for the anatomy
+  return Object.freeze({
+    file: parts.file,
+    slug: parts.slug,
+    format: parts.format,
+    body: parts.body,
+    bodyLine: parts.bodyLine,
+    locate: parts.locate,
+    data: Object.freeze(data),
+    get anatomy() {
+      return (anatomy ??= take());
+    },
+  });
 }
 
 /** Reads `tags.yaml`. */

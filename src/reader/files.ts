@@ -1,11 +1,12 @@
 /** Lists and reads the files of a content folder; symbolic links are seen and never followed. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import sharp from 'sharp';
 import type { FileFact, SoundPicture } from '../bulletin/content.ts';
 import { compareText } from '../bulletin/problem.ts';
 import { readDrawing } from './drawing.ts';
+import { NO_MEMORY, type FileMemory } from './file-memory.ts';
 
 export interface ListedFile {
   /** Path inside the content folder: forward slashes, NFC (macOS hands out NFD names). */
@@ -18,25 +19,55 @@ export interface ListedFile {
 /** Every file below `root` in code-unit order; hidden files and folders are none of ours. */
 export async function listFiles(root: string): Promise<ListedFile[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const file = relative(root, path).split(sep).join('/').normalize('NFC');
-      return { file, path, kind: entry.isSymbolicLink() ? ('link' as const) : ('file' as const) };
-    })
-    .filter(({ file }) => !file.split('/').some((part) => part.startsWith('.') || part === 'node_modules'))
-    .sort((a, b) => compareText(a.file, b.file));
+  const files: ListedFile[] = [];
+  let [folder, prefix]: [string | undefined, string | undefined] = [undefined, undefined];
+  for (const entry of entries) {
+    // files of one folder come one after the other
+    if (entry.parentPath !== folder) [folder, prefix] = [entry.parentPath, prefixOf(root, entry.parentPath)];
+    if (prefix === undefined || isHidden(entry.name) || !(entry.isFile() || entry.isSymbolicLink())) continue;
+    files.push({
+      file: prefix + entry.name.normalize('NFC'),
+      path: join(folder, entry.name),
+      kind: entry.isSymbolicLink() ? 'link' : 'file',
+    });
+  }
+  return files.sort((a, b) => compareText(a.file, b.file));
+}
+
+/** What the names of all files in a folder begin with; undefined where they are none of ours. */
+function prefixOf(root: string, folder: string): string | undefined {
+  const parts = relative(root, folder).split(sep).filter(Boolean);
+  return parts.some(isHidden) ? undefined : parts.map((part) => `${part.normalize('NFC')}/`).join('');
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
 }
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
 /** What the rules may know of each file; pictures are opened to see whether they can be decoded. */
-export async function fileFacts(files: readonly ListedFile[]): Promise<Map<string, FileFact>> {
+export async function fileFacts(
+  files: readonly ListedFile[],
+  memory: FileMemory = NO_MEMORY,
+): Promise<Map<string, FileFact>> {
   const facts = new Map<string, FileFact>();
-  for (const { file, path, kind } of files)
-    facts.set(file, kind === 'file' && PICTURE.test(file) ? await fileFact(file, await readFile(path)) : { kind });
+  for (const listed of files) {
+    const { file, kind } = listed;
+    facts.set(file, kind === 'file' && PICTURE.test(file) ? await rememberedFact(listed, memory) : { kind });
+  }
   return facts;
+}
+
+/** A picture that nobody touched is not opened again. */
+async function rememberedFact({ file, path }: ListedFile, memory: FileMemory): Promise<FileFact> {
+  const { size, mtimeMs, ctimeMs, ino } = await stat(path);
+  const mark = [size, mtimeMs, ctimeMs, ino].join(' ');
+  const known = memory.recall(file, mark) as FileFact | undefined;
+  if (known) return known;
+  const fact = await fileFact(file, await readFile(path));
+  memory.keep(file, mark, fact);
+  return fact;
 }
 
 /** What the rules may know of a file with these bytes. */

@@ -8,9 +8,11 @@ import { problem, type SourceFile } from '../bulletin/rule.ts';
 import { missingSiteSettings } from '../bulletin/rules/missing-site-settings.ts';
 import { symbolicLink } from '../bulletin/rules/symbolic-link.ts';
 import type { Settings } from '../site/settings.ts';
-import { readDocument, readPeople, readTags, type FileReading } from './entries.ts';
+import { readPeople, readTags, type FileReading } from './entries.ts';
+import { NO_MEMORY, type FileMemory } from './file-memory.ts';
 import { fileFacts, listFiles, type ListedFile } from './files.ts';
 import { gather } from './gather.ts';
+import { rememberedDocument } from './remembered-document.ts';
 import { readSite, type SiteReading } from './site-file.ts';
 
 export interface ContentReading {
@@ -40,21 +42,25 @@ const DISK: ContentSource = {
 /**
  * @throws only when the folder itself cannot be read (an Error with a `code`, as Node gives it)
  */
-export async function readContent(root: string, source: ContentSource = DISK): Promise<ContentReading> {
+export async function readContent(
+  root: string,
+  source: ContentSource = DISK,
+  memory: FileMemory = NO_MEMORY,
+): Promise<ContentReading> {
   if (!(await stat(root)).isDirectory()) throw Object.assign(new Error(root), { code: 'ENOTDIR' });
   const files = withNew(await listFiles(root), root, source);
   const readings: FileReading[] = [];
   let site: SiteReading | undefined;
   for (const listed of files) {
     if (listed.file === 'site.yaml') site = readSite(await sourceOf(listed, source));
-    else readings.push(await readFileOf(listed, source));
+    else readings.push(await readFileOf(listed, source, memory));
   }
   const { problems, ...entries } = gather(readings);
   const { settings, words, links = [], pictures = [] } = site ?? {};
   return {
     content: {
       ...entries,
-      files: await fileFacts(files),
+      files: await fileFacts(files, memory),
       ...(words && { words }),
       siteLinks: links,
       sitePictures: pictures,
@@ -86,9 +92,9 @@ async function sourceOf({ file, path, kind }: ListedFile, source: ContentSource)
   return { file, kind, bytes: kind === 'link' ? new Uint8Array() : await source.read(path) };
 }
 
-async function readFileOf(listed: ListedFile, source: ContentSource): Promise<FileReading> {
+async function readFileOf(listed: ListedFile, source: ContentSource, memory: FileMemory): Promise<FileReading> {
   const { file } = listed;
-  if (/\.mdx?$/.test(file)) return readDocument(await sourceOf(listed, source));
+  if (/\.mdx?$/.test(file)) return rememberedDocument(await sourceOf(listed, source), memory);
   if (file === 'tags.yaml') return readTags(await sourceOf(listed, source));
   if (file === 'speakers.yaml') return readPeople(await sourceOf(listed, source));
   const linked = symbolicLink.check({ file, kind: listed.kind, bytes: new Uint8Array() });

@@ -17,8 +17,19 @@ export function openSource(source: SourceFile): OpenedSource {
     problems.push(...found);
     if (found.some(({ edits }) => !edits)) return { problems };
   }
-  const text = problems.length === 0 ? new TextDecoder().decode(source.bytes) : decodedText(source.bytes);
-  return { text: text.replace(/\r\n?/g, '\n'), problems };
+  if (problems.length === 0) return { text: soundText(source.bytes), problems };
+  return { text: withLineFeeds(decodedText(source.bytes)), problems };
+}
+
+/** The text of bytes that no rule has anything to say about. */
+export function soundText(bytes: Uint8Array): string {
+  return withLineFeeds(UTF_8.decode(bytes));
+}
+
+const UTF_8 = new TextDecoder();
+
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function decodedText(bytes: Uint8Array): string {

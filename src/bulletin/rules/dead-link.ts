@@ -14,9 +14,10 @@ export const deadLink: ContentRule = {
   check(scope) {
     const { content, site } = scope;
     const texts = documents(content);
-    const anchors = new Map(texts.map((document) => [document.file, anchorsOf(document)]));
-    const anchorsAt = new Map(texts.map((document) => [pathOf(document), anchors.get(document.file)]));
-    const known = knownPaths(scope);
+    // few links lead to a place inside a text, and fewer to nothing
+    const anchors = once(() => new Map(texts.map((document) => [document.file, anchorsOf(document)])));
+    const anchorsAt = once(() => new Map(texts.map((document) => [pathOf(document), anchors().get(document.file)])));
+    const known = once(() => knownPaths(scope));
     const drafts = draftPaths(scope);
     return linkUses(content).flatMap(({ entry, target, position }) => {
       const reading = readTarget(entry.file, target, site);
@@ -24,7 +25,7 @@ export const deadLink: ContentRule = {
       if (target.trim() === '')
         return [{ ...found, message: '链接没有写地址', help: '在括号里写上地址；暂时没有地址就删掉这个链接' }];
       if (reading.kind === 'fragment') {
-        const ids = anchors.get(entry.file);
+        const ids = anchors().get(entry.file);
         const id = decodePath(reading.fragment.slice(1));
         if (!ids || isThere(id, ids)) return [];
         const suggestion = nearest(id, ids);
@@ -46,9 +47,10 @@ export const deadLink: ContentRule = {
             help: `先去掉 ${draft} 里的 draft: true，或删掉这个链接`,
           },
         ];
-      if (known.has(reading.path)) {
-        const ids = anchorsAt.get(reading.path);
+      if (known().has(reading.path)) {
         const id = decodePath(reading.fragment.slice(1));
+        if (id === '') return [];
+        const ids = anchorsAt().get(reading.path);
         if (!ids || isThere(id, ids)) return [];
         const nearestId = nearest(id, ids);
         const suggestion = nearestId && `${target.slice(0, target.indexOf('#'))}#${nearestId}`;
@@ -63,7 +65,7 @@ export const deadLink: ContentRule = {
         ];
       }
       // all paths share their slashes and folders, so half would be too much
-      const suggestion = nearest(reading.path, known, 1 / 3);
+      const suggestion = nearest(reading.path, known(), 1 / 3);
       return [
         {
           ...found,
@@ -74,6 +76,12 @@ export const deadLink: ContentRule = {
     });
   },
 };
+
+/** What is worked out when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 /** Ids that a link may name; undefined for a text that could not be taken apart. */
 function anchorsOf({ anatomy }: Document<unknown>): ReadonlySet<string> | undefined {

@@ -1,6 +1,7 @@
 /** Characters without width hide inside words: the word looks right and no search finds it. */
 import { documents, everyPerson, everyTag } from '../content.ts';
 import { INVISIBLE } from '../invisible.ts';
+import { linesWith } from '../lines.ts';
 import { placeInFile } from '../references.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRule } from '../rule.ts';
@@ -13,7 +14,7 @@ export const invisibleCharacter: ContentRule = {
   help: '删掉这两个字之间看不见的东西，或把这一行重新打一遍',
   check: ({ content }) => [
     ...documents(content).flatMap((document) =>
-      document.body.split('\n').flatMap((line, index) =>
+      linesWith(INVISIBLE, document.body).flatMap((line, index) =>
         strays(line).map(({ at, length, around }): Finding => {
           const place = placeInFile(document, { line: index + 1, column: at + 1 });
           const end = { line: place.line, column: place.column + length };

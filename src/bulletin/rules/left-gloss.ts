@@ -1,6 +1,7 @@
 /** Pinyin in brackets behind a Traditional character is what a broken conversion leaves: 業(yè). */
 import { simplified } from '../../encoding/simplified.ts';
 import { documents } from '../content.ts';
+import { linesWith } from '../lines.ts';
 import { placeInFile } from '../references.ts';
 import type { ContentRule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const leftGloss: ContentRule = {
   help: '这是网页转换留下的，删掉括号和拼音；整篇都是这样，就用 npm run import 重新导入',
   check: ({ content }) =>
     documents(content).flatMap((document) =>
-      document.body.split('\n').flatMap((line, index) =>
+      linesWith(GLOSS, document.body).flatMap((line, index) =>
         [...line.matchAll(GLOSS)]
           // a note on a character that is Simplified anyway is an author's own: 亳(bó)州
           .filter(([, character = '']) => simplified(character) !== character)

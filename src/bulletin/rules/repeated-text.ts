@@ -47,7 +47,9 @@ function rarestPieces(sketches: readonly Sketch[]): (sketch: Sketch) => readonly
   const uses = new Map<number, number>();
   for (const sketch of sketches) for (const piece of sketch) uses.set(piece, (uses.get(piece) ?? 0) + 1);
   return (sketch) =>
-    [...sketch]
-      .sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || a - b)
-      .slice(0, sketch.length - Math.ceil(SAME * sketch.length) + 1);
+    sketch
+      .map((piece) => ({ piece, count: uses.get(piece) ?? 0 }))
+      .sort((a, b) => a.count - b.count || a.piece - b.piece)
+      .slice(0, sketch.length - Math.ceil(SAME * sketch.length) + 1)
+      .map(({ piece }) => piece);
 }

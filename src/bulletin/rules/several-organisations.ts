@@ -14,10 +14,8 @@ export const severalOrganisations: ContentRule = {
     const content = { ...sound, people: everyPerson(sound) };
     if (unreadable(content, 'person')) return [];
     const keyOf = organisationKeys(content);
-    return [...speakersOf(content)].flatMap(([who, posts]) => {
+    return [...speakersOf(content, keyOf)].flatMap(([who, orgs]) => {
       const listed = new Set(typeof who === 'string' ? [] : (who.data.orgs ?? []).map(keyOf));
-      const orgs = new Map<string, Post>();
-      for (const post of posts) if (!orgs.has(keyOf(post.org))) orgs.set(keyOf(post.org), post);
       const second = [...orgs].slice(1).find(([key]) => !listed.has(key)) ?? [...orgs][0];
       if (orgs.size < 2 || !second || listed.has(second[0])) return [];
       const names = [...orgs.values()].map(({ org }) => org).join('、');
@@ -32,22 +30,24 @@ interface Post {
   readonly place: () => Pick<Finding, 'file' | 'line' | 'column'>;
 }
 
-/** Person, or name of one who is not in speakers.yaml → the organisations they spoke for. */
-function speakersOf(content: Content): ReadonlyMap<Person | string, Post[]> {
-  const speakers = new Map<Person | string, Post[]>();
-  const places = everyBulletin(content).flatMap((bulletin) =>
-    (bulletin.data.speakers ?? []).map((speaker, index) => ({ bulletin, speaker, index })),
-  );
-  for (const { bulletin, speaker, index } of places) {
-    if (speaker.org === undefined) continue;
-    const reading = resolvePerson(content, speaker);
-    if (reading.kind === 'ambiguous') continue;
-    const who = reading.kind === 'known' ? reading.person : foldName(speaker.name);
-    // looking up a place parses the frontmatter again, and few are asked for
-    const place = () => ({ file: bulletin.file, ...bulletin.locate(['speakers', index, 'org']) });
-    const posts = speakers.get(who);
-    if (posts) posts.push({ name: speaker.name, org: speaker.org, place });
-    else speakers.set(who, [{ name: speaker.name, org: speaker.org, place }]);
-  }
+/** Person, or name of one who is not in speakers.yaml → the organisations they spoke for, each where it comes first. */
+function speakersOf(
+  content: Content,
+  keyOf: (org: string) => string,
+): ReadonlyMap<Person | string, ReadonlyMap<string, Post>> {
+  const speakers = new Map<Person | string, Map<string, Post>>();
+  for (const bulletin of everyBulletin(content))
+    for (const [index, { name, org }] of (bulletin.data.speakers ?? []).entries()) {
+      if (org === undefined) continue;
+      const reading = resolvePerson(content, { name, org });
+      if (reading.kind === 'ambiguous') continue;
+      const who = reading.kind === 'known' ? reading.person : foldName(name);
+      const orgs = speakers.get(who) ?? new Map<string, Post>();
+      speakers.set(who, orgs);
+      if (orgs.has(keyOf(org))) continue;
+      // looking up a place parses the frontmatter again, and few are asked for
+      const place = () => ({ file: bulletin.file, ...bulletin.locate(['speakers', index, 'org']) });
+      orgs.set(keyOf(org), { name, org, place });
+    }
   return speakers;
 }

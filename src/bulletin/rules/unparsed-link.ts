@@ -40,7 +40,7 @@ export const unparsedLink: ContentRule = {
 
 /** Most bodies have no link, and are not looked at line by line. */
 function linesOf(body: string): string[] {
-  return ADDRESSED.test(body) ? withoutCode(body) : [];
+  return body.includes('](') || body.includes(']（') ? withoutCode(body) : [];
 }
 
 /** The lines of a body, code blanked out so that examples of syntax are left alone. */

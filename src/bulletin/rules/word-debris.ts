@@ -1,5 +1,6 @@
 /** What Word leaves behind when a text is pasted: settings of its own, seen by readers as rubbish. */
 import { documents } from '../content.ts';
+import { linesWith } from '../lines.ts';
 import { placeInFile } from '../references.ts';
 import type { ContentRule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const wordDebris: ContentRule = {
   help: '删掉这些字；整篇稿子用 npm run import 导入就不会有',
   check: ({ content }) =>
     documents(content).flatMap((document) =>
-      document.body.split('\n').flatMap((line, index) =>
+      linesWith(DEBRIS, document.body).flatMap((line, index) =>
         [...line.matchAll(DEBRIS)].map((match) => {
           const place = placeInFile(document, { line: index + 1, column: match.index + 1 });
           const end = { line: place.line, column: place.column + match[0].length };
