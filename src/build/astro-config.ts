@@ -59,6 +59,8 @@ export function astroConfig(
       livePages(),
       adminRoute(settings),
       mdx({
+        // it would write the colours into the elements, which a policy refuses; nor has .md any
+        syntaxHighlight: false,
         // the other processor does not see bold beside Chinese punctuation
         processor: unified({
           remarkRehype: footnoteWords(mdxOptions.words),
@@ -68,7 +70,11 @@ export function astroConfig(
       }),
     ],
     vite: {
-      build: { cssTarget: ['chrome107', 'firefox104', 'safari16'] },
+      build: {
+        cssTarget: ['chrome107', 'firefox104', 'safari16'],
+        // a policy can then refuse every program and style that stands in a page itself
+        assetsInlineLimit: 0,
+      },
       // a worker that imports Pagefind by its address must be a module
       worker: { format: 'es' },
       plugins: [

@@ -10,6 +10,7 @@ import { publishedFiles } from '../views/files.ts';
 import { sitePages } from '../views/site-pages.ts';
 import type { SiteOptions } from '../astro/options.ts';
 import { compileTemplates } from './compile-templates.ts';
+import { contentFile } from './content-files.ts';
 import { fillFolder, type FileSource } from './fill-folder.ts';
 import { lastBuild } from './last-build.ts';
 import { pictureFiles, madePictures } from './picture-files.ts';
@@ -83,12 +84,13 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     templates,
     url: settings.url,
     base: settings.base,
+    ...(settings.admin && { admin: settings.admin }),
     store: join(cache, 'pages'),
     force,
   });
   for (const [file, from] of pages.files) files.set(file, { from, shared: true });
   for (const file of publishedFiles(library, settings))
-    files.set(filePathOnSite(file).slice(1), { from: reading.paths.get(file) ?? file, shared: false });
+    files.set(filePathOnSite(file).slice(1), contentFile(reading.paths.get(file) ?? file, join(cache, 'drawings')));
   const pictures = await madePictures(pictureFiles(library, settings), {
     paths: reading.paths,
     cache: join(cache, 'pictures'),

@@ -1,6 +1,7 @@
 /** Makes the files of a picture: smaller, turned the right way up, without what the camera wrote into it. */
 import sharp from 'sharp';
 import type { PictureRecipe } from '../views/picture.ts';
+import { drawingText } from '../reader/drawing.ts';
 import { inertSvg } from './inert-svg.ts';
 
 /**
@@ -11,7 +12,7 @@ import { inertSvg } from './inert-svg.ts';
 export async function makePicture(original: Uint8Array, recipe: PictureRecipe): Promise<Uint8Array> {
   switch (recipe.kind) {
     case 'drawing':
-      return inertSvg(original);
+      return Buffer.from(inertSvg(drawingText(original)));
     case 'animation':
       return original;
     case 'moving':

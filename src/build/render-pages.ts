@@ -1,4 +1,5 @@
 /** Makes the pages of a site: those whose views have changed are rendered by threads, the others are there already. */
+import type { AdminSettings } from '../site/admin-setting.ts';
 import type { SitePage } from '../views/site-pages.ts';
 import { isIntact, keepStored, pageKey, readStored, storedPath, type StoredPage } from './page-store.ts';
 import { renderThreads } from './render-threads.ts';
@@ -11,6 +12,8 @@ export interface RenderRequest {
   /** Where the site stands: `https://example.org`, and its path with slashes at both ends. */
   readonly url: string;
   readonly base: string;
+  /** Of the browser editor, if the site has one. */
+  readonly admin?: AdminSettings;
   /** Folder in which pages are kept from one build to the next. */
   readonly store: string;
   /** Renders all pages, whatever is kept. */
@@ -29,11 +32,11 @@ const BATCH = 16;
 
 /** @throws when a page cannot be rendered */
 export async function renderPages(request: RenderRequest): Promise<RenderResult> {
-  const { pages, templates, url, base, store, force } = request;
+  const { pages, templates, url, base, admin, store, force } = request;
   const known = force ? new Map<string, StoredPage>() : readStored(store);
   const kept = new Map<string, StoredPage>();
   const files = new Map<string, string>();
-  const threads = renderThreads({ entry: templates.entry, store, url, base }, (made) => {
+  const threads = renderThreads({ entry: templates.entry, store, url, base, ...(admin && { admin }) }, (made) => {
     for (const { key, ...stored } of made) kept.set(key, stored);
   });
   let rendered = 0;

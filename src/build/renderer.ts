@@ -3,7 +3,10 @@ import { pathToFileURL } from 'node:url';
 import type { App } from 'astro/app';
 import type { RequestedPage } from '../astro/page-view.ts';
 import { hrefOf } from '../library/urls.ts';
+import type { AdminSettings } from '../site/admin-setting.ts';
+import { adminPolicyFor } from '../site/security-headers.ts';
 import { NOT_FOUND } from '../views/site-pages.ts';
+import { withPolicy } from './content-policy.ts';
 import { writeStored, type StoredPage } from './page-store.ts';
 
 export interface RendererOptions {
@@ -14,6 +17,8 @@ export interface RendererOptions {
   /** Where the site stands: `https://example.org`, and its path with slashes at both ends. */
   readonly url: string;
   readonly base: string;
+  /** Of the browser editor, if the site has one. */
+  readonly admin?: AdminSettings;
 }
 
 export interface RenderJob {
@@ -34,14 +39,19 @@ export async function rendererOf({
   store,
   url,
   base,
+  admin,
 }: RendererOptions): Promise<(job: RenderJob) => Promise<RenderedPage>> {
   const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: App };
   return async ({ path, key, page }) => {
     const isNotFound = path === NOT_FOUND;
+    const { kind, view } = JSON.parse(page) as RequestedPage;
     const request = new Request(new URL(hrefOf(base, isNotFound ? '/404/' : path), url));
-    const response = await app.render(request, { locals: { page: JSON.parse(page) as RequestedPage } });
+    const response = await app.render(request, { locals: { page: { kind, view } } });
     if (response.status !== (isNotFound ? 404 : 200)) throw new Error(`${path}: ${response.status}`);
-    const bytes = Buffer.from(await response.text());
+    const text = await response.text();
+    const isHtml = isNotFound || path.endsWith('/');
+    const policy = kind === 'admin' && admin ? () => adminPolicyFor(admin) : undefined;
+    const bytes = Buffer.from(isHtml ? withPolicy(text, policy) : text);
     return { key, ...writeStored(store, key, bytes) };
   };
 }

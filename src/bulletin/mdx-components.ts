@@ -1,4 +1,5 @@
-/** The elements a text may hold: HTML that only marks up, and the components an `.mdx` file uses without importing. */
+/** The components that an `.mdx` file uses without importing, and how they are told from HTML. */
+import { HTML_ELEMENTS } from '../markdown/allowed-html.ts';
 
 export interface ComponentDeclaration {
   readonly name: string;
@@ -33,16 +34,6 @@ export const COMPONENTS: readonly ComponentDeclaration[] = [
   },
 ];
 
-const words = (text: string): readonly string[] => text.split(/\s+/);
-
-/** HTML elements that only mark up text, which a text may hold. */
-export const HTML_ELEMENTS: ReadonlySet<string> = new Set([
-  ...words(
-    'p br hr b strong i em u s del ins sub sup small mark abbr cite q blockquote code pre kbd samp var span div',
-  ),
-  ...words('ul ol li dl dt dd table thead tbody tfoot tr th td caption colgroup col details summary ruby rt rp time'),
-  ...words('figure figcaption h2 h3 h4 h5 h6 wbr bdi bdo'),
-]);
 /** Whether an element is meant as a component of the site: in `.md` too, where `<Br>` is HTML. */
 export function isComponentName(name: string, format: 'md' | 'mdx'): boolean {
   if (format === 'mdx') return /^\p{Lu}|\./u.test(name);

@@ -1,13 +1,15 @@
-/** Takes raw HTML apart into tags, and keeps what is no sound tag: a browser might read it in another way. */
+/** Takes raw HTML apart into tags and comments, and keeps what is no sound tag: a browser might read it in another way. */
 
 export type HtmlPart =
   | {
       readonly kind: 'open';
       readonly offset: number;
+      readonly end: number;
       readonly name: string;
       readonly attributes: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'close'; readonly offset: number; readonly name: string }
+  | { readonly kind: 'close'; readonly offset: number; readonly end: number; readonly name: string }
+  | { readonly kind: 'comment'; readonly offset: number; readonly end: number }
   /** CDATA, a doctype, a processing instruction, or a tag or comment that does not end. */
   | { readonly kind: 'broken'; readonly offset: number; readonly text: string };
 
@@ -27,10 +29,12 @@ export function htmlParts(html: string): HtmlPart[] {
     const open = match(OPEN, html, at);
     const close = open ? undefined : match(CLOSE, html, at);
     const whole = open ?? close ?? match(COMMENT, html, at);
-    if (open) parts.push({ kind: 'open', offset: at, name: open[1] ?? '', attributes: attributesOf(open[2] ?? '') });
-    else if (close) parts.push({ kind: 'close', offset: at, name: close[1] ?? '' });
-    else if (!whole) parts.push({ kind: 'broken', offset: at, text: firstWords(html.slice(at)) });
     const next = at + (whole?.[0].length ?? 1);
+    const place = { offset: at, end: next };
+    if (open) parts.push({ kind: 'open', ...place, name: open[1] ?? '', attributes: attributesOf(open[2] ?? '') });
+    else if (close) parts.push({ kind: 'close', ...place, name: close[1] ?? '' });
+    else if (whole) parts.push({ kind: 'comment', ...place });
+    else parts.push({ kind: 'broken', offset: at, text: firstWords(html.slice(at)) });
     const found = html.slice(next).search(/<[A-Za-z/!?]/);
     at = found < 0 ? -1 : next + found;
   }

@@ -12,7 +12,7 @@ import type {
   Section,
 } from './anatomy.ts';
 import { htmlParts, OpenElements } from './html-tags.ts';
-import { createParser, inlineText } from './parser.ts';
+import { createParser, inlineText, TASK_BOX } from './parser.ts';
 
 const parser = createParser();
 // an unsafe link must be seen to be reported; the renderer keeps its own guard
@@ -23,10 +23,6 @@ export function anatomyOfMd(body: string): Anatomy {
   for (const token of parser.parse(body, {})) walk.visit(token);
   return walk.result();
 }
-
-/** What the task list plugin adds to a list item; not the editor's. */
-const TASK_BOX =
-  /^(?:<\/?label>|<input class="task-list-item-checkbox"(?: checked="")?(?: disabled="")? type="checkbox">)$/;
 
 /** Collects while going through the block tokens in order. */
 class Walk {
@@ -137,7 +133,7 @@ class Walk {
       };
       if (part.kind === 'broken') this.#htmlFaults.push({ kind: 'broken', text: part.text, ...place });
       else if (part.kind === 'open') this.#element(part, place);
-      else {
+      else if (part.kind === 'close') {
         const { left, known } = this.#open.close(part.name);
         this.#leftOpen(left);
         if (!known) this.#htmlFaults.push({ kind: 'close', text: part.name, ...place });

@@ -4,13 +4,14 @@ import type { Definition, Root as Mdast } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { alignedClass } from './aligned.ts';
 import { headingIds, headingShift, shiftedDepth } from './heading-ids.ts';
 import { breakIsEmpty } from './line-break.ts';
 import type { RenderWords } from './render.ts';
 import { textPieces } from './unbroken.ts';
 
 export interface MdxOptions {
-  /** Where a link written in the file at `path` leads; undefined leaves it alone. */
+  /** Where a link written in the file at `path` leads; undefined makes it none. */
   readonly link: (path: string, target: string) => { readonly href: string; readonly external: boolean } | undefined;
   readonly words: RenderWords;
 }
@@ -38,6 +39,7 @@ export function rehypeJianbao({ link, words }: MdxOptions) {
     let tables = 0;
     visit(tree, 'element', (node, index, parent) => {
       if (isTask(node)) labelTask(node);
+      if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
       if (node.tagName === 'a') resolve(node, link(file.path, String(node.properties['href'] ?? '')), words);
       if (node.tagName === 'table' && parent && index !== undefined && !isScroller(parent)) {
         parent.children[index] = scroller(node, `${words.table} ${++tables}`);
@@ -135,7 +137,10 @@ function nameOnlyPictures(tree: Mdast): void {
 }
 
 function resolve(node: Element, link: { href: string; external: boolean } | undefined, words: RenderWords): void {
-  if (!link) return;
+  if (!link) {
+    delete node.properties['href'];
+    return;
+  }
   node.properties['href'] = link.href;
   if (!link.external) return;
   node.properties['className'] = ['external'];
@@ -146,6 +151,12 @@ function resolve(node: Element, link: { href: string; external: boolean } | unde
     properties: { className: ['visually-hidden'] },
     children: [{ type: 'text', value: words.external }],
   });
+}
+
+function alignByClass({ properties }: Element): void {
+  const { align } = properties;
+  delete properties['align'];
+  if (typeof align === 'string') properties['className'] = [alignedClass(align)];
 }
 
 function isTask({ properties }: Element): boolean {

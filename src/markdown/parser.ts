@@ -17,6 +17,10 @@ export function createParser(): MarkdownIt {
   return parser;
 }
 
+/** What the task list plugin adds to a list item; not the editor's. */
+export const TASK_BOX =
+  /^(?:<\/?label>|<input class="task-list-item-checkbox"(?: checked="")?(?: disabled="")? type="checkbox">)$/;
+
 /** The text of an inline token, without markup; line breaks become spaces unless they stand between Chinese. */
 export function inlineText(token: Token): string {
   return (token.children ?? []).map(tokenText).join('');

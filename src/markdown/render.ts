@@ -1,7 +1,9 @@
 /** Renders a `.md` body to HTML: what the page shows. */
 import createMarkdownIt, { type MarkdownIt, type RendererRule, type Token } from 'markdown-it';
+import { alignedClass } from './aligned.ts';
+import { allowedHtml } from './allowed-html.ts';
 import { escapeHtml } from './escape.ts';
-import { createParser } from './parser.ts';
+import { createParser, TASK_BOX } from './parser.ts';
 import { textPieces } from './unbroken.ts';
 
 /** How the site shows what Markdown only names. */
@@ -36,6 +38,11 @@ function createRenderer(): MarkdownIt {
     textPieces(tokens[index]?.content ?? '')
       .map(({ text, unbroken }) => (unbroken ? `<span class="unbroken">${escapeHtml(text)}</span>` : escapeHtml(text)))
       .join('');
+  rules['html_block'] = (tokens, index) => allowedHtml(tokens[index]?.content ?? '');
+  rules['html_inline'] = (tokens, index) => {
+    const { content = '' } = tokens[index] ?? {};
+    return TASK_BOX.test(content) ? content : allowedHtml(content);
+  };
   rules['softbreak'] = (tokens, index) => (tokens[index]?.hidden ? '' : '\n');
   rules['link_open'] = (tokens, index, options, env, self) => {
     const token = tokens[index] as Token;
@@ -65,6 +72,14 @@ function createRenderer(): MarkdownIt {
     const name = escapeHtml(`${renderingOf(env).options.words.table} ${++renderingOf(env).tables}`);
     return `<div class="table-scroll" role="region" tabindex="0" aria-label="${name}"><table>`;
   };
+  for (const cell of ['th_open', 'td_open'])
+    rules[cell] = (tokens, index, options, _env, self) => {
+      const token = tokens[index] as Token;
+      const side = /^text-align:(\w+)$/.exec(String(token.attrGet('style') ?? ''))?.[1];
+      // a policy refuses the styles of single elements
+      token.attrs = side === undefined ? null : [['class', alignedClass(side)]];
+      return self.renderToken(tokens, index, options);
+    };
   rules['table_close'] = () => '</table></div>';
   rules['footnote_block_open'] = (_tokens, _index, _options, env) =>
     `<section class="footnotes" aria-label="${escapeHtml(renderingOf(env).options.words.footnotes)}"><ol class="footnotes-list">`;

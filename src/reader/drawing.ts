@@ -17,7 +17,7 @@ const ACTIVE = [
 ];
 
 export function readDrawing(bytes: Uint8Array): DrawingReading {
-  const text = textOf(bytes);
+  const text = drawingText(bytes);
   // a browser reads references, and leaves out white space in the name of a scheme
   const read = unescaped(text);
   // eslint-disable-next-line no-control-regex
@@ -30,10 +30,22 @@ export function readDrawing(bytes: Uint8Array): DrawingReading {
   };
 }
 
-function textOf(bytes: Uint8Array): string {
+/** The text of the file, in the encoding that it shows or names. */
+export function drawingText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
+  const [, named] = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w-]+)["']/.exec(latin(bytes.subarray(0, 200))) ?? [];
+  try {
+    // what has been read so far shows that it is none of two bytes each
+    return new TextDecoder(named && /16/.test(named) ? undefined : named).decode(bytes);
+  } catch {
+    // a name that no browser knows
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+function latin(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
 }
 
 function unescaped(text: string): string {

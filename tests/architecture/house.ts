@@ -100,6 +100,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
       'sharp',
       'chokidar',
       'diff',
+      'htmlparser2',
     ],
     pure: false,
   },

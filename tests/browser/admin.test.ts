@@ -210,3 +210,12 @@ it('the page of the editor is in no list for machines, and asks not to be listed
   expect(await (await fetch(`${server.url}admin/`)).text()).toContain('<meta name="robots" content="noindex');
   expect(await (await fetch(`${server.url}sitemap.xml`)).text()).not.toContain('admin');
 });
+
+it('the page of the editor has a policy of its own, in which programs come from the site alone', async () => {
+  const policyOf = async (path: string) =>
+    /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await (await fetch(server.url + path)).text())?.[1];
+  const policy = await policyOf('admin/');
+  expect(policy).toContain("; script-src 'self'; ");
+  expect(policy).toContain("connect-src 'self' blob: data: https://git.example.org;");
+  expect(await policyOf('')).not.toMatch(/unsafe-inline|git\.example\.org/);
+});

@@ -8,6 +8,7 @@ import { parseHTML } from 'linkedom';
 import { atomFaults } from '../atom.ts';
 import { jsonFeedFaults } from '../json-feed.ts';
 import { schemaFaults } from '../schema-org.ts';
+import { inertSvg } from '../../src/build/inert-svg.ts';
 import { readXml, textsOf } from '../xml.ts';
 import {
   addressesOf,
@@ -335,15 +336,20 @@ describe.each(NAMES)('the site of %s', (name) => {
     expect(silent.map(({ file }) => file)).toEqual(['404.html']);
   });
 
-  it('offers files byte for byte as the editor left them', () => {
+  it('offers files byte for byte as the editor left them, and of drawings what only draws', () => {
     const folder = join(PROJECT, SITES[name].content);
     const files = filesOf(distOf(name)).filter((file) => file.startsWith('files/'));
     if (name !== 'english') expect(files.some((file) => /\p{Script=Han}/u.test(file))).toBe(true);
-    for (const file of files)
-      expect(
-        readFileSync(join(distOf(name), file)).equals(readFileSync(join(folder, file.slice('files/'.length)))),
-        file,
-      ).toBe(true);
+    for (const file of files) {
+      const original = readFileSync(join(folder, file.slice('files/'.length)));
+      const offered = file.endsWith('.svg') ? Buffer.from(inertSvg(original.toString())) : original;
+      expect(readFileSync(join(distOf(name), file)).equals(offered), file).toBe(true);
+    }
+  });
+
+  it('publishes no drawing that would be another, made inert once more', () => {
+    const drawings = filesOf(distOf(name)).filter((file) => file.endsWith('.svg'));
+    expect(drawings.filter((file) => inertSvg(read(name, file)) !== read(name, file))).toEqual([]);
   });
 });
 

@@ -7,7 +7,6 @@ const rules: ConfigData['rules'] = {
   'attribute-boolean-style': 'off',
   'attr-quotes': 'off',
   'doctype-style': 'off',
-  'no-inline-style': 'off',
   'no-trailing-whitespace': 'off',
   'void-style': 'off',
   // headings are Chinese words, and ids made of them are valid HTML

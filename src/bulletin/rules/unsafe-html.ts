@@ -1,17 +1,10 @@
 /** Raw HTML that runs programs, loads foreign pages or breaks the page: what is not known to be harmless is refused. */
 import type { ElementUse, HtmlFault } from '../../markdown/anatomy.ts';
+import { HTML_ELEMENTS, isAllowedAttribute, OWN_IDS } from '../../markdown/allowed-html.ts';
 import { documents, type Document } from '../content.ts';
-import { HTML_ELEMENTS, isComponentName, isDangerousAttribute } from '../mdx-components.ts';
+import { isComponentName, isDangerousAttribute } from '../mdx-components.ts';
 import { placeInFile } from '../references.ts';
 import type { ContentRule } from '../rule.ts';
-
-const words = (text: string): readonly string[] => text.split(/\s+/);
-
-const ATTRIBUTES = new Set(
-  words('class id title lang dir colspan rowspan scope headers span datetime open start reversed cite align'),
-);
-/** Attributes that one element alone may have. */
-const OWN_ATTRIBUTES: Readonly<Record<string, string>> = { type: 'ol', value: 'li' };
 
 /** Elements that Markdown has its own way for, which the site knows how to serve. */
 const HAS_MARKDOWN: Readonly<Record<string, string>> = {
@@ -37,9 +30,10 @@ export const unsafeHtml: ContentRule = {
         ...elements.flatMap((element) => faultsOf(document, element).map((fault) => ({ ...place(element), ...fault }))),
         ...htmlFaults
           .filter(
-            // a component, or an element that may not be there at all, has been reported as such
+            // a component, or the beginning of what may not be there at all, has been reported as such
             ({ kind, text }) =>
-              kind === 'broken' || (HTML_ELEMENTS.has(text.toLowerCase()) && !isComponentName(text, 'md')),
+              kind === 'broken' ||
+              (!isComponentName(text, 'md') && (kind === 'close' || HTML_ELEMENTS.has(text.toLowerCase()))),
           )
           .map((fault) => ({ ...place(fault), ...explain(fault) })),
       ];
@@ -58,19 +52,18 @@ function faultsOf({ format }: Document<unknown>, element: ElementUse): { message
     const help = Object.hasOwn(HAS_MARKDOWN, name) ? HAS_MARKDOWN[name] : undefined;
     return [{ message: `正文里不能写 <${element.name}>`, ...(help && { help }) }];
   }
-  return attributes
-    .filter((attribute) => !isAllowed(name, attribute))
+  const foreignId = element.attributes['id']?.startsWith(OWN_IDS)
+    ? [{ message: `id 不能以“${OWN_IDS}”开头`, help: '这样的 id 留给了站点自己，换一个' }]
+    : [];
+  const refused = attributes
+    .filter((attribute) => !isAllowedAttribute(name, attribute))
     .map((attribute) => ({
       message: /^on/i.test(attribute)
         ? `<${element.name}> 带着会运行程序的属性“${attribute}”`
         : `<${element.name}> 不能带属性“${attribute}”`,
       help: '删掉这个属性',
     }));
-}
-
-function isAllowed(element: string, attribute: string): boolean {
-  if (Object.hasOwn(OWN_ATTRIBUTES, attribute)) return OWN_ATTRIBUTES[attribute] === element;
-  return ATTRIBUTES.has(attribute);
+  return [...refused, ...foreignId];
 }
 
 function explain({ kind, text }: HtmlFault): { message: string; help?: string } {

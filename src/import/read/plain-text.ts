@@ -1,6 +1,6 @@
 /** Reads plain text and Markdown: as they are, but for indents, a title that stands alone, and what may not be in a text. */
 import { meantDay, type CalendarDay } from '../../bulletin/calendar-day.ts';
-import { HTML_ELEMENTS } from '../../bulletin/mdx-components.ts';
+import { HTML_ELEMENTS } from '../../markdown/allowed-html.ts';
 import { htmlParts, type HtmlPart } from '../../markdown/html-tags.ts';
 import type { Reading, Refused } from '../draft.ts';
 import { beside, type LoadPicture } from './beside.ts';
@@ -92,7 +92,8 @@ function pairedElements(parts: readonly HtmlPart[]): ReadonlySet<HtmlPart> {
   const kept = new Set<HtmlPart>();
   const open: { part: HtmlPart; name: string; isAllowed: boolean }[] = [];
   for (const part of parts) {
-    if (part.kind === 'broken') continue;
+    if (part.kind === 'comment') kept.add(part);
+    if (part.kind === 'broken' || part.kind === 'comment') continue;
     const name = part.name.toLowerCase();
     if (part.kind === 'open') {
       const isPlain = Object.keys(part.attributes).every((name) => name === 'colspan' || name === 'rowspan');

@@ -22,6 +22,8 @@ export interface YearColumns {
   readonly columns: readonly YearColumn[];
   /** Of every column, per cent of the width. */
   readonly breadth: number;
+  /** Of the drawing where there is room, in sizes of its letters. */
+  readonly width: number;
 }
 
 export interface YearsFigure extends FigureHead {
@@ -37,6 +39,9 @@ export const COLUMNS_ON_PHONES = 9;
 const COLUMNS_AT_MOST = 20;
 /** Part of a column's room that it fills. */
 const FILLED = 0.62;
+/** Of one column with the gap beside it, and of all, in sizes of their letters. */
+const ROOM_AT_MOST = 6.77;
+const LEAST_WIDTH = 17.23;
 
 /** Undefined where there is nothing to compare. */
 export function yearsFigure({ text, href }: SiteContext, years: readonly YearCount[]): YearsFigure | undefined {
@@ -99,6 +104,7 @@ export function yearColumns(years: readonly YearCount[]): YearColumns {
       most: count === best,
     })),
     breadth: rounded(room * FILLED),
+    width: rounded(Math.max(LEAST_WIDTH, years.length * ROOM_AT_MOST)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What `.mdx` needs to come out like `.md`. */
-import type { Root } from 'hast';
+import type { Properties, Root } from 'hast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -63,4 +63,26 @@ describe('pictures are left to the page, named as they are written', () => {
   ])('%s', (_how, markdown, src, alt) => {
     expect(pictures(markdown)).toEqual([['ContentPicture', src, alt]]);
   });
+});
+
+/** What becomes of one element; a link is known where it begins with a slash. */
+function shown(tagName: string, properties: Properties): Properties {
+  const element = { type: 'element' as const, tagName, properties, children: [] };
+  const words = { table: '表格', footnotes: '注释', backToText: '回到正文', external: '（站外链接）' };
+  const link = (_: string, href: string) =>
+    /^\/|^https:/.test(href) ? { href, external: href[0] === 'h' } : undefined;
+  rehypeJianbao({ words, link })({ type: 'root', children: [element] }, { path: 'a.mdx' });
+  return element.properties;
+}
+
+it('a cell says by a class on which side it stands', () => {
+  expect(shown('td', { align: 'right' })).toEqual({ className: ['aligned-end'] });
+  expect(shown('th', { align: 'center' })).toEqual({ className: ['aligned-center'] });
+  expect(shown('td', {})).toEqual({});
+});
+
+it('a link leads where it is known to lead, and nowhere else', () => {
+  expect(shown('a', { href: '/tags/' })).toEqual({ href: '/tags/' });
+  expect(shown('a', { href: 'https://example.org/' })).toMatchObject({ rel: ['external', 'noopener', 'noreferrer'] });
+  expect(shown('a', { href: 'javascript:alert(1)' })).toEqual({});
 });

@@ -1,6 +1,6 @@
 /** An SVG file is a picture only where it holds nothing that runs, and says how large it is. */
 import { describe, expect, it } from 'vitest';
-import { readDrawing } from '../../../src/reader/drawing.ts';
+import { drawingText, readDrawing } from '../../../src/reader/drawing.ts';
 
 const read = (inside: string, attributes = 'viewBox="0 0 4 3"') =>
   readDrawing(new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`));
@@ -35,5 +35,24 @@ describe('a drawing', () => {
     ['data-viewBox=""', true],
   ])('with %s is without a size: %s', (attributes, isSizeless) => {
     expect(read('', attributes).isSizeless).toBe(isSizeless);
+  });
+});
+
+describe('the text of a drawing', () => {
+  const bytes = (text: string, encoding: BufferEncoding) => Buffer.from(text, encoding);
+
+  it('is read in the encoding that it names, where there is one', () => {
+    const gbk = Buffer.concat([
+      bytes('<?xml version="1.0" encoding="GBK"?><svg><title>', 'latin1'),
+      Buffer.of(0xb1, 0xc3),
+    ]);
+    expect(drawingText(gbk)).toMatch(/泵$/);
+    expect(drawingText(bytes('<?xml version="1.0" encoding="no-such"?><svg>泵', 'utf8'))).toMatch(/泵$/);
+    expect(drawingText(bytes('<svg>泵', 'utf8'))).toBe('<svg>泵');
+  });
+
+  it('is not hidden by the name of an encoding that it is not in', () => {
+    const text = '<?xml version="1.0" encoding="UTF-16"?><svg><script/></svg>';
+    expect(readDrawing(bytes(text, 'utf8')).isActive).toBe(true);
   });
 });
