@@ -1,12 +1,18 @@
 /**
- * `npm run check [-- --content DIR --format FORMAT --drafts --watch --force --fix --add-vocabulary --yes]`: checks the
- * content, and mends it.
+ * `npm run check [-- --content DIR --format FORMAT --drafts --watch --force --urls --write --external --limit N
+ * --fix --add-vocabulary --yes]`: checks the content, and mends it.
  */
+import type { Problem } from '../src/bulletin/problem.ts';
+import { PUBLISHED_URLS } from '../src/bulletin/published-urls.ts';
 import { githubReport } from '../src/bulletin/report/github.ts';
 import { gitlabReport } from '../src/bulletin/report/gitlab.ts';
 import { jsonReport } from '../src/bulletin/report/json.ts';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
-import { folder, readArguments, shownPrefix, UsageError } from '../src/build/arguments.ts';
+import { folder, readArguments, shownPrefix, UsageError, wholeNumber } from '../src/build/arguments.ts';
+import { checkUrls, recordUrls, urlsRecorded, urlSummary } from '../src/build/published-urls.ts';
+import { askOtherSites } from '../src/build/ask-other-sites.ts';
+import { externalSummary } from '../src/build/external-links.ts';
+import { progress } from '../src/build/progress.ts';
 import { fixContent } from '../src/build/fix-dialogue.ts';
 import { rememberedCheck, type CheckResult } from '../src/build/remembered-check.ts';
 import { runCommand } from '../src/build/run-command.ts';
@@ -23,6 +29,10 @@ await runCommand(async () => {
     drafts: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
+    urls: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    external: { type: 'boolean', default: false },
+    limit: { type: 'string', default: '200' },
     fix: { type: 'boolean', default: false },
     'add-vocabulary': { type: 'boolean', default: false },
     yes: { type: 'boolean', default: false },
@@ -32,10 +42,18 @@ await runCommand(async () => {
     console.log(CHECK_USAGE);
     return 0;
   }
-  const { format, drafts, force, fix, 'add-vocabulary': addVocabulary, yes, watch } = values;
+  const { format, drafts, force, urls, write, external, fix, 'add-vocabulary': addVocabulary, yes, watch } = values;
   if (!FORMATS.includes(format)) throw new UsageError(`--format 只能是 ${FORMATS.join('、')} 之一，这里是“${format}”`);
   const content = folder(values.content, '内容文件夹');
   if (yes && !fix && !addVocabulary) throw new UsageError('--yes 要和 --fix 或 --add-vocabulary 一起用');
+  if (write && !urls) throw new UsageError('--write 要和 --urls 一起用');
+  if (urls && (drafts || watch || fix || addVocabulary))
+    throw new UsageError('--urls 不能和 --drafts、--watch、--fix、--add-vocabulary 一起用');
+  if (external && (urls || watch || fix || addVocabulary))
+    throw new UsageError('--external 不能和 --urls、--watch、--fix、--add-vocabulary 一起用');
+  const limit = wholeNumber('--limit', values.limit, 1);
+  if (urls) return compareUrls(content, format, write);
+  if (external) return askExternal(content, format, { drafts, limit });
   if (fix || addVocabulary) {
     if (format !== 'pretty' || watch) throw new UsageError('--fix 和 --add-vocabulary 不能和 --format、--watch 一起用');
     const colour = process.stdout.isTTY;
@@ -71,12 +89,46 @@ await runCommand(async () => {
   return 0;
 });
 
+/** Errors end it before anything is written: what cannot be published was not. */
+async function compareUrls(content: string, format: string, write: boolean): Promise<number> {
+  const result = await checkUrls(content);
+  const faulty = result.problems.some(({ severity }) => severity === 'error');
+  const found = reportProblems(result.problems, format, content);
+  if (found !== '') console.log(found);
+  const list = `${shownPrefix(content)}${PUBLISHED_URLS}`;
+  if (write && !faulty && result.fresh.length > 0 && !(await recordUrls(content, result))) {
+    console.error(`${list} 刚刚被别的程序改过，没有写；请再运行一次。`);
+    return 1;
+  }
+  // a machine reads the problems alone
+  if (format === 'pretty') console.log(write && !faulty ? urlsRecorded(result, list) : urlSummary(result, list));
+  return faulty ? 1 : 0;
+}
+
+/** Other sites are asked, so nothing that they say is more than a warning. */
+async function askExternal(content: string, format: string, options: { drafts: boolean; limit: number }) {
+  const line = progress(process.stderr);
+  const result = await askOtherSites(content, options, {
+    file: '.jianbao/external-links.json',
+    onAnswer: (asked, of) => line.doing(`正在问 ${asked}/${of} 个网址……`),
+  });
+  line.doing('');
+  const found = reportProblems(result.problems, format, content);
+  if (found !== '') console.log(found);
+  if (format === 'pretty') console.log(externalSummary(result));
+  return 0;
+}
+
 function report({ problems, bulletins, members }: CheckResult, format: string, content: string): string {
+  if (format === 'pretty' && problems.length === 0)
+    return `检查了 ${bulletins} 篇简报、${members} 家成员单位，没有发现问题。`;
+  return reportProblems(problems, format, content);
+}
+
+function reportProblems(problems: readonly Problem[], format: string, content: string): string {
   const prefix = shownPrefix(content);
   if (format === 'json') return jsonReport(problems);
   if (format === 'github') return githubReport(problems, prefix);
   if (format === 'gitlab') return gitlabReport(problems, prefix);
-  const checked = `检查了 ${bulletins} 篇简报、${members} 家成员单位`;
-  if (problems.length === 0) return `${checked}，没有发现问题。`;
   return prettyReport(problems, { prefix, colour: process.stdout.isTTY, linesOf: sourceLines(content) });
 }

@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Content, FileFact } from '../src/bulletin/content.ts';
 import { compareText, type Problem } from '../src/bulletin/problem.ts';
+import { PUBLISHED_URLS } from '../src/bulletin/published-urls.ts';
 import { buildLibrary, type Library } from '../src/library/library.ts';
 import { checkReading, type CheckOptions } from '../src/reader/check.ts';
 import { gather } from '../src/reader/gather.ts';
+import { readPublished } from '../src/reader/published-urls.ts';
 import { readDocument, readPeople, readTags, type FileReading } from '../src/reader/entries.ts';
 
 /** Path inside the content folder → text. */
@@ -52,7 +54,18 @@ export function readFiles(files: Files, order: 'path' | 'given' = 'path'): { con
     if (/\.(?:mdx?|yaml)$/.test(file)) readings.push(readOne(file, files[file] ?? ''));
   }
   const { problems, ...entries } = gather(readings);
-  return { content: { ...entries, siteLinks: [], sitePictures: [], files: facts }, problems: [...problems] };
+  const list = files[PUBLISHED_URLS];
+  const published = list === undefined ? undefined : readPublished(new TextEncoder().encode(list));
+  return {
+    content: {
+      ...entries,
+      siteLinks: [],
+      sitePictures: [],
+      files: facts,
+      ...(published && { published: published.urls }),
+    },
+    problems: [...(published?.problems ?? []), ...problems],
+  };
 }
 
 /** A picture that could be there; one name, one picture. */

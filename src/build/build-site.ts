@@ -7,6 +7,7 @@ import { checkContent } from '../reader/check.ts';
 import type { Settings } from '../site/settings.ts';
 import { siteContext } from '../views/context.ts';
 import { publishedFiles } from '../views/files.ts';
+import { oldPageViews } from '../views/old-pages.ts';
 import { sitePages } from '../views/site-pages.ts';
 import type { SiteOptions } from '../astro/options.ts';
 import { compileTemplates } from './compile-templates.ts';
@@ -14,6 +15,10 @@ import { contentFile } from './content-files.ts';
 import { fillFolder, type FileSource } from './fill-folder.ts';
 import { lastBuild } from './last-build.ts';
 import { pictureFiles, madePictures } from './picture-files.ts';
+import { keptTexts } from './kept-texts.ts';
+import { oldPage } from './old-pages.ts';
+import { Refusal } from './refusal.ts';
+import { checkLinks } from './dist-links.ts';
 import { openStaging } from './publish.ts';
 import { renderPages } from './render-pages.ts';
 import { indexLibrary } from './search-index.ts';
@@ -77,10 +82,12 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
 
   onStep({ kind: 'rendering' });
   const files = new Map<string, FileSource>();
+  const texts = keptTexts(join(cache, 'texts'));
+  const context = siteContext(library, settings, reading.content.words);
   const templates = await compileTemplates(options, { ...reading, settings }, cache, { force });
   for (const file of templates.assets) files.set(file, { from: join(templates.folder, file), shared: true });
   const pages = await renderPages({
-    pages: sitePages(siteContext(library, settings, reading.content.words)),
+    pages: sitePages(context),
     templates,
     url: settings.url,
     base: settings.base,
@@ -90,7 +97,12 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   });
   for (const [file, from] of pages.files) files.set(file, { from, shared: true });
   for (const file of publishedFiles(library, settings))
-    files.set(filePathOnSite(file).slice(1), contentFile(reading.paths.get(file) ?? file, join(cache, 'drawings')));
+    files.set(filePathOnSite(file).slice(1), contentFile(reading.paths.get(file) ?? file, texts));
+  for (const view of oldPageViews(context)) {
+    if (files.has(view.file)) throw new Refusal(takenText(view.file));
+    files.set(view.file, { from: texts.keep(oldPage(view)), shared: true });
+  }
+  texts.prune();
   const pictures = await madePictures(pictureFiles(library, settings), {
     paths: reading.paths,
     cache: join(cache, 'pictures'),
@@ -110,6 +122,9 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   }
   onStep({ kind: 'indexed', bulletins: library.bulletins.length, bytes, ms: lap() });
 
+  const paths = new Map([...files].map(([file, { from }]) => [file, from]));
+  checkLinks(paths, { origin: settings.url, base: settings.base }, pages.links);
+
   const staging = await openStaging(out, join(cache, 'spare'));
   try {
     fillFolder(staging.folder, files);
@@ -127,6 +142,10 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   });
   onStep({ kind: 'published', out, ms: performance.now() - begin });
   return { built: true, problems };
+}
+
+function takenText(file: string): string {
+  return `旧网址 /${file} 上已经有一个文件，多半来自 public/：移走那个文件，或从旧网址里删掉这一项。\n网站没有发布，原来的网站没有动。`;
 }
 
 /** The settings of a site that leaves this machine: an editor for a folder on one's own disk is none of its pages. */

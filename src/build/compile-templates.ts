@@ -49,19 +49,20 @@ export async function compileTemplates(
   const known = force ? undefined : await sealed(kept);
   const seal = known ?? (await compile(options, reading, kept));
   await removeOthers(join(cache, 'templates'), kept);
-  return templates(kept, seal, code);
+  return templates(kept, seal, JSON.stringify([code, ...siteFacts(options, reading)]));
 }
 
 /** What goes into the compiled templates: code, where the site stands, and the texts that are templates themselves. */
-function compiledFrom({ content: root, base }: SiteOptions, { content, settings }: SoundReading, code: string): string {
-  const { url, language, admin } = settings;
-  const hash = createHash('sha256').update(
-    JSON.stringify([code, url, base ?? settings.base, language, Boolean(admin)]),
-  );
-  const mdx = documents(content).filter(({ format }) => format === 'mdx');
-  if (mdx.length > 0) hash.update(root);
+function compiledFrom(options: SiteOptions, reading: SoundReading, code: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([code, ...siteFacts(options, reading)]));
+  const mdx = documents(reading.content).filter(({ format }) => format === 'mdx');
+  if (mdx.length > 0) hash.update(options.content);
   for (const { file, body } of mdx) hash.update(`\0${file}\0${body}`);
   return hash.digest('hex');
+}
+
+function siteFacts({ base }: SiteOptions, { settings }: SoundReading): readonly unknown[] {
+  return [settings.url, base ?? settings.base, settings.language, settings.admin ?? null];
 }
 
 async function compile(options: SiteOptions, reading: SoundReading, kept: string): Promise<Seal> {
@@ -116,9 +117,9 @@ async function sumsOf(folder: string): Promise<Record<string, string>> {
 
 const CLIENT = 'client/';
 
-function templates(folder: string, { files }: Seal, code: string): Templates {
+function templates(folder: string, { files }: Seal, made: string): Templates {
   const assets = Object.keys(files).filter((file) => file.startsWith(CLIENT));
-  const hash = createHash('sha256').update(code);
+  const hash = createHash('sha256').update(made);
   // pages name the assets, and these may change with a text that is a template
   for (const file of assets) hash.update(`\0${file}\0${files[file]}`);
   return {

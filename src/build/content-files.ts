@@ -2,9 +2,8 @@
  * The content's own files on the site: copied by a build, served by the dev server, byte for byte but for drawings, which
  * a build makes inert. Their names are the editors', with spaces, percent signs and whatever else Astro's routes do not take.
  */
-import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import type { SiteOptions } from '../astro/options.ts';
@@ -13,22 +12,13 @@ import { publishedFiles } from '../views/files.ts';
 import { drawingText } from '../reader/drawing.ts';
 import type { FileSource } from './fill-folder.ts';
 import { inertSvg } from './inert-svg.ts';
+import type { KeptTexts } from './kept-texts.ts';
 import type { LiveContent } from './live-content.ts';
 
-/**
- * @param path of the editor's file on disk
- * @param drawings folder in which drawings made inert are kept
- */
-export function contentFile(path: string, drawings: string): FileSource {
+/** @param path of the editor's file on disk */
+export function contentFile(path: string, texts: KeptTexts): FileSource {
   if (!/\.svg$/i.test(path)) return { from: path, shared: false };
-  const drawing = inertSvg(drawingText(readFileSync(path)));
-  const from = join(drawings, `${hash('sha256', drawing)}.svg`);
-  if (!existsSync(from) || readFileSync(from, 'utf8') !== drawing) {
-    mkdirSync(drawings, { recursive: true });
-    writeFileSync(`${from}.${process.pid}`, drawing);
-    renameSync(`${from}.${process.pid}`, from);
-  }
-  return { from, shared: true };
+  return { from: texts.keep(inertSvg(drawingText(readFileSync(path)))), shared: true };
 }
 
 export function contentFiles({ content: root, drafts }: SiteOptions, live: LiveContent): Plugin {

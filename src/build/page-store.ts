@@ -5,6 +5,7 @@
 import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileLinks } from './file-links.ts';
 import { readSealed, writeSealed } from './sealed-text.ts';
 
 /** What is known of a kept page. */
@@ -12,9 +13,11 @@ export interface StoredPage {
   readonly size: number;
   readonly mtimeMs: number;
   readonly sum: string;
+  /** Absent where it can lead nowhere. */
+  readonly links?: FileLinks | undefined;
 }
 
-/** Of what a page is made: its view as JSON, and the templates' fingerprint. */
+/** Of what a page is made: its place, kind and view as JSON, and the templates' fingerprint. */
 export function pageKey(templates: string, page: string): string {
   return hash('sha256', `${templates}\0${page}`).slice(0, 40);
 }
@@ -24,7 +27,7 @@ export function storedPath(store: string, key: string): string {
 }
 
 /** Puts a page in: whole or not at all. */
-export function writeStored(store: string, key: string, bytes: Uint8Array): StoredPage {
+export function writeStored(store: string, key: string, bytes: Uint8Array): Omit<StoredPage, 'links'> {
   const path = storedPath(store, key);
   mkdirSync(join(store, key.slice(0, 2)), { recursive: true });
   const hidden = `${path}.${process.pid}`;

@@ -1,9 +1,10 @@
 /** Makes the pages of a site: those whose views have changed are rendered by threads, the others are there already. */
 import type { AdminSettings } from '../site/admin-setting.ts';
 import type { SitePage } from '../views/site-pages.ts';
+import type { FileLinks } from './file-links.ts';
 import { isIntact, keepStored, pageKey, readStored, storedPath, type StoredPage } from './page-store.ts';
 import { renderThreads } from './render-threads.ts';
-import type { RenderJob } from './renderer.ts';
+import { filePath, type RenderJob } from './renderer.ts';
 import type { Templates } from './compile-templates.ts';
 
 export interface RenderRequest {
@@ -23,6 +24,8 @@ export interface RenderRequest {
 export interface RenderResult {
   /** Path inside the site's folder → where the page is kept. */
   readonly files: ReadonlyMap<string, string>;
+  /** Path inside the site's folder → what the page leads to. */
+  readonly links: ReadonlyMap<string, FileLinks>;
   /** How many of them had to be rendered. */
   readonly rendered: number;
 }
@@ -36,6 +39,7 @@ export async function renderPages(request: RenderRequest): Promise<RenderResult>
   const known = force ? new Map<string, StoredPage>() : readStored(store);
   const kept = new Map<string, StoredPage>();
   const files = new Map<string, string>();
+  const keys = new Map<string, string>();
   const threads = renderThreads({ entry: templates.entry, store, url, base, ...(admin && { admin }) }, (made) => {
     for (const { key, ...stored } of made) kept.set(key, stored);
   });
@@ -43,9 +47,10 @@ export async function renderPages(request: RenderRequest): Promise<RenderResult>
   try {
     let batch: RenderJob[] = [];
     for (const { kind, path, view } of pages) {
-      const page = JSON.stringify({ kind, view: view() });
+      const page = JSON.stringify({ path, kind, view: view() });
       const key = pageKey(templates.fingerprint, page);
       files.set(filePath(path), storedPath(store, key));
+      keys.set(filePath(path), key);
       const stored = known.get(key);
       if (stored && isIntact(store, key, stored)) {
         kept.set(key, stored);
@@ -64,10 +69,10 @@ export async function renderPages(request: RenderRequest): Promise<RenderResult>
     await threads.close();
   }
   keepStored(store, kept);
-  return { files, rendered };
-}
-
-/** The file of a page inside the site's folder. */
-function filePath(path: string): string {
-  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+  const links = new Map<string, FileLinks>();
+  for (const [file, key] of keys) {
+    const found = kept.get(key)?.links;
+    if (found) links.set(file, found);
+  }
+  return { files, links, rendered };
 }

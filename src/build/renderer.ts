@@ -7,6 +7,7 @@ import type { AdminSettings } from '../site/admin-setting.ts';
 import { adminPolicyFor } from '../site/security-headers.ts';
 import { NOT_FOUND } from '../views/site-pages.ts';
 import { withPolicy } from './content-policy.ts';
+import { linkReader } from './file-links.ts';
 import { writeStored, type StoredPage } from './page-store.ts';
 
 export interface RendererOptions {
@@ -25,7 +26,7 @@ export interface RenderJob {
   readonly path: string;
   /** Under which the page is kept. */
   readonly key: string;
-  /** The page's kind and view as JSON. */
+  /** The page's path, kind and view as JSON. */
   readonly page: string;
 }
 
@@ -42,6 +43,7 @@ export async function rendererOf({
   admin,
 }: RendererOptions): Promise<(job: RenderJob) => Promise<RenderedPage>> {
   const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: App };
+  const linksOf = linkReader({ origin: url, base });
   return async ({ path, key, page }) => {
     const isNotFound = path === NOT_FOUND;
     const { kind, view } = JSON.parse(page) as RequestedPage;
@@ -52,6 +54,11 @@ export async function rendererOf({
     const isHtml = isNotFound || path.endsWith('/');
     const policy = kind === 'admin' && admin ? () => adminPolicyFor(admin) : undefined;
     const bytes = Buffer.from(isHtml ? withPolicy(text, policy) : text);
-    return { key, ...writeStored(store, key, bytes) };
+    return { key, ...writeStored(store, key, bytes), links: linksOf(filePath(path), text) };
   };
+}
+
+/** The file of a page inside the site's folder. */
+export function filePath(path: string): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }

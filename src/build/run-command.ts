@@ -1,5 +1,6 @@
 /** Runs a command to its end: usage slips get one line, faults of the program their trace, both a non-zero exit. */
 import { UsageError } from './arguments.ts';
+import { Refusal } from './refusal.ts';
 
 /** The exit code of a command that the person left with Ctrl-C: 128 and the number of the signal, as shells have it. */
 export const INTERRUPTED = 130;
@@ -12,6 +13,9 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
     if (error instanceof UsageError) {
       console.error(error.message);
       process.exitCode = 2;
+    } else if (error instanceof Refusal) {
+      console.error(error.message);
+      process.exitCode = 1;
     } else {
       console.error('没有完成，原因如下：');
       console.error(error);

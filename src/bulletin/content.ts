@@ -5,6 +5,7 @@ import type { Values } from './field.ts';
 import type { bulletinFields } from './fields/index.ts';
 import { compareText, type Span } from './problem.ts';
 import type { MemberUnitData } from './records/member-unit.ts';
+import type { PublishedUrl } from './published-urls.ts';
 import type { PageData } from './records/page.ts';
 import type { PersonData } from './records/person.ts';
 import type { TagData } from './records/tag.ts';
@@ -107,6 +108,8 @@ export interface Content {
   /** Links and pictures in `site.yaml`. */
   readonly siteLinks: readonly Use[];
   readonly sitePictures: readonly Use[];
+  /** Addresses that were published once; absent where none was ever written down. */
+  readonly published?: readonly PublishedUrl[];
   /** Path inside the content folder → what it is. */
   readonly files: ReadonlyMap<string, FileFact>;
 }
@@ -123,8 +126,7 @@ export interface Use {
 export const documents = derived((content: Content): readonly Document<unknown>[] => [
   ...everyBulletin(content),
   ...everyMember(content),
-  ...content.pages,
-  ...faulty(content, 'page'),
+  ...everyPage(content),
 ]);
 
 /** The bulletins, and what is right of the faulty ones. */
@@ -143,6 +145,11 @@ export function bulletinsByDay(content: Content): readonly Document<Partial<Bull
 /** The member units, and what is right of the faulty ones. */
 export function everyMember(content: Content): readonly Document<Partial<MemberUnitData>>[] {
   return [...content.members, ...faulty(content, 'member')];
+}
+
+/** The standing pages, and what is right of the faulty ones. */
+export function everyPage(content: Content): readonly Document<Partial<PageData>>[] {
+  return [...content.pages, ...faulty(content, 'page')];
 }
 
 /** The tags, and what is right of the faulty ones. */

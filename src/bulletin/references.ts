@@ -11,6 +11,7 @@ import {
   type Use,
 } from './content.ts';
 import { derived } from './derived.ts';
+import { readTarget, type SiteAddress } from './paths.ts';
 import type { Position } from './problem.ts';
 import type { DataPath } from './schema.ts';
 
@@ -43,6 +44,17 @@ function inBodies(content: Content, referencesOf: (anatomy: Anatomy) => readonly
   for (const document of documents(content))
     for (const reference of referencesOf(document.anatomy)) uses.push(bodyUse(document, reference));
   return uses;
+}
+
+/** Links to other sites, in bodies, menus and fields. */
+export function webUses(content: Content, site: SiteAddress): readonly Use[] {
+  const inFields = [
+    ...everyBulletin(content).flatMap((entry) => fieldUse(entry, entry.data.source?.url, ['source', 'url'])),
+    ...everyMember(content).flatMap((entry) => fieldUse(entry, entry.data.website, ['website'])),
+  ];
+  return [...linkUses(content), ...inFields].filter(
+    ({ entry, target }) => readTarget(entry.file, target, site).kind === 'web',
+  );
 }
 
 /** A place inside a body as a place in its file. */

@@ -56,6 +56,8 @@ export interface Scope {
   readonly content: Content;
   /** Every path the site will answer, without base: `/bulletins/founding/`. */
   readonly urls: ReadonlySet<string>;
+  /** Those of its paths that must not vanish once they were published, files that can be downloaded included. */
+  readonly published: ReadonlySet<string>;
   /** Absolute links to it count as internal. */
   readonly site: SiteAddress;
 }

@@ -8,6 +8,7 @@ import { personFields } from '../bulletin/records/person.ts';
 import { tagFields } from '../bulletin/records/tag.ts';
 import type { Rule } from '../bulletin/rule.ts';
 import { KINDS } from '../bulletin/report/pretty.ts';
+import { externalLinkRules } from '../bulletin/rules/external-links.ts';
 import { rules } from '../bulletin/rules/index.ts';
 import { settingsFields } from '../site/settings-fields.ts';
 
@@ -52,7 +53,7 @@ export function editorsGuide(): string {
     `## 人物表\n\n${PEOPLE}\n\n${record(personFields, listItem)}`,
     `## 页面\n\n${PAGES}\n\n${record(pageFields, frontMatter)}`,
     `## 网站设置\n\n${SETTINGS}\n\n${record(settingsFields, plain)}`,
-    `## 检查出了问题\n\n${SLIPS}\n\n${codes(rules)}`,
+    `## 检查出了问题\n\n${SLIPS}\n\n${codes([...rules, ...Object.values(externalLinkRules)])}`,
   ];
   return `<!-- 由 npm run generate 生成，请不要直接修改：字段的说明在 src/bulletin/fields/，问题的说明在 src/bulletin/rules/ -->\n\n# 编辑指南\n\n${chapters.join('\n\n')}\n`;
 }
@@ -77,7 +78,9 @@ bulletins/2022/first-members-assembly/
   index.md
   会场.jpg
   章程.pdf
-\`\`\``;
+\`\`\`
+
+发布以后尽量不改文件名；改了，就在开头的 aliases 里写上原来的，旧网址会转到新的。`;
 
 const BODY = `## 正文怎么写
 

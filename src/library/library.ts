@@ -1,5 +1,6 @@
 /** The library: everything the whole collection knows, built once from the content, frozen, and asked by the views. */
 import type { Content, FileFact, Page } from '../bulletin/content.ts';
+import type { PublishedUrl } from '../bulletin/published-urls.ts';
 import { buildArchive, type ArchiveYear } from './archive.ts';
 import { catalogue, includedBulletins, type CatalogueEntry } from './catalogue.ts';
 import { freezeDeep } from './freeze.ts';
@@ -24,6 +25,8 @@ export interface Library {
   readonly pages: readonly Page[];
   /** Path inside the content folder → what it is. */
   readonly files: ReadonlyMap<string, FileFact>;
+  /** Addresses that were published once, as far as that was written down. */
+  readonly published: readonly PublishedUrl[];
   readonly bulletin: (slug: string) => CatalogueEntry;
   readonly tag: (slug: string) => TagEntry;
   readonly member: (slug: string) => MemberEntry;
@@ -65,6 +68,7 @@ export function buildLibrary(content: Content, { drafts, relations: earlier }: L
     archive: freezeDeep(buildArchive(bulletins)),
     pages: Object.freeze([...content.pages]),
     files: content.files,
+    published: content.published ?? [],
     bulletin: finder('bulletin', bulletins),
     tag: finder('tag', tags),
     member: finder('member', members),

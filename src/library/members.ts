@@ -13,6 +13,7 @@ export interface MemberEntry {
   readonly name: string;
   readonly shortName: string;
   readonly aliases: readonly string[];
+  readonly oldUrls?: readonly string[];
   readonly role: string;
   readonly chain?: ChainPlace;
   readonly city?: string;

@@ -18,6 +18,7 @@ export interface SpeakerEntry {
   readonly slug: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly oldUrls?: readonly string[];
   /** Picture file inside the content folder. */
   readonly portrait?: string;
   readonly profile?: string;
@@ -56,6 +57,7 @@ export function buildSpeakers(
         slug,
         name,
         aliases: data?.aliases ?? [],
+        ...(data?.oldUrls && { oldUrls: data.oldUrls }),
         ...(portrait && { portrait }),
         ...(data?.profile && { profile: data.profile }),
         bulletins: slugs,

@@ -8,6 +8,7 @@ export interface TagEntry {
   readonly slug: string;
   readonly label: string;
   readonly aliases: readonly string[];
+  readonly oldUrls?: readonly string[];
   readonly description?: string;
   /** Slug of the wider tag. */
   readonly parent?: string;
@@ -30,6 +31,7 @@ export function buildTags(content: Content, bulletins: readonly CatalogueEntry[]
       slug,
       label: data.label,
       aliases: data.aliases ?? [],
+      ...(data.oldUrls && { oldUrls: data.oldUrls }),
       ...(data.description && { description: data.description }),
       ...(parent && parent !== slug && { parent }),
       children: [],

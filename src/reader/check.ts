@@ -3,6 +3,7 @@ import { compareProblems, type Problem } from '../bulletin/problem.ts';
 import { problem, type Scope } from '../bulletin/rule.ts';
 import { adviceRules, contentRules } from '../bulletin/rules/index.ts';
 import { buildLibrary, type Library } from '../library/library.ts';
+import { publishedPaths } from '../library/published-paths.ts';
 import { sitePaths } from '../library/urls.ts';
 import { siteAddress } from '../site/address.ts';
 import type { FileMemory } from './file-memory.ts';
@@ -36,7 +37,9 @@ export async function checkContent(
 /** Runs the rules about the whole content over what has been read. */
 export function checkReading(reading: ContentReading, library: Library, options?: Partial<CheckOptions>): Problem[] {
   const { content, settings } = reading;
-  const scope: Scope = { content, urls: sitePaths(library), site: siteAddress(settings) };
+  const site = siteAddress(settings);
+  const published = new Set(content.published ? publishedPaths(library, site) : []);
+  const scope: Scope = { content, urls: sitePaths(library), published, site };
   const asked = options?.advice ? [...contentRules, ...adviceRules] : contentRules;
   const found = asked.flatMap((rule) => rule.check(scope).map((finding) => problem(rule, finding)));
   return [...reading.problems, ...found].sort(compareProblems);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Content } from '../bulletin/content.ts';
 import { compareText, type Problem } from '../bulletin/problem.ts';
 import { problem, type SourceFile } from '../bulletin/rule.ts';
+import { PUBLISHED_URLS } from '../bulletin/published-urls.ts';
 import { missingSiteSettings } from '../bulletin/rules/missing-site-settings.ts';
 import { symbolicLink } from '../bulletin/rules/symbolic-link.ts';
 import type { Settings } from '../site/settings.ts';
@@ -12,6 +13,7 @@ import { readPeople, readTags, type FileReading } from './entries.ts';
 import { NO_MEMORY, type FileMemory } from './file-memory.ts';
 import { fileFacts, listFiles, type ListedFile } from './files.ts';
 import { gather } from './gather.ts';
+import { readPublished, type PublishedReading } from './published-urls.ts';
 import { rememberedDocument } from './remembered-document.ts';
 import { readSite, type SiteReading } from './site-file.ts';
 
@@ -51,8 +53,10 @@ export async function readContent(
   const files = withNew(await listFiles(root), root, source);
   const readings: FileReading[] = [];
   let site: SiteReading | undefined;
+  let published: PublishedReading | undefined;
   for (const listed of files) {
     if (listed.file === 'site.yaml') site = readSite(await sourceOf(listed, source));
+    else if (listed.file === PUBLISHED_URLS) published = readPublished((await sourceOf(listed, source)).bytes);
     else readings.push(await readFileOf(listed, source, memory));
   }
   const { problems, ...entries } = gather(readings);
@@ -62,11 +66,12 @@ export async function readContent(
       ...entries,
       files: await fileFacts(files, memory),
       ...(words && { words }),
+      ...(published && { published: published.urls }),
       siteLinks: links,
       sitePictures: pictures,
     },
     ...(settings && { settings }),
-    problems: [...(site?.problems ?? [noSite]), ...problems],
+    problems: [...(site?.problems ?? [noSite]), ...(published?.problems ?? []), ...problems],
     paths: new Map(files.map(({ file, path }) => [file, path])),
   };
 }

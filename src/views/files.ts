@@ -2,22 +2,16 @@
 import type { Document } from '../bulletin/content.ts';
 import { fileBeside, readTarget } from '../bulletin/paths.ts';
 import type { Library } from '../library/library.ts';
+import { linkedFiles } from '../library/linked-files.ts';
 import { siteAddress } from '../site/address.ts';
 import type { Settings } from '../site/settings.ts';
 
 /** Paths inside the content folder, in order; nothing that no page links to is published. */
 export function publishedFiles(library: Library, settings: Pick<Settings, 'url' | 'base' | 'logo'>): string[] {
-  const site = siteAddress(settings);
-  const linked = documents(library).flatMap(({ file, anatomy }) =>
-    anatomy.links.map(({ target }) => readTarget(file, target, site)),
-  );
-  const attached = library.bulletins.flatMap(({ document, attachments }) =>
-    (attachments ?? []).map(({ file }) => readTarget(document.file, file, site)),
-  );
-  const files = [...linked, ...attached].flatMap((target) => (target.kind === 'file' ? [target.file] : []));
-  return [...new Set(settings.logo ? [settings.logo, ...files] : files)]
-    .filter((file) => library.files.get(file)?.kind === 'file')
-    .sort();
+  const files = linkedFiles(library, siteAddress(settings));
+  const { logo } = settings;
+  const isThere = logo !== undefined && library.files.get(logo)?.kind === 'file';
+  return isThere ? [...new Set([logo, ...files])].sort() : files;
 }
 
 /** The pictures that pages show, as paths inside the content folder, in order; the site's logo is a plain file. */

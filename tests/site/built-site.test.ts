@@ -9,6 +9,9 @@ import { atomFaults } from '../atom.ts';
 import { jsonFeedFaults } from '../json-feed.ts';
 import { schemaFaults } from '../schema-org.ts';
 import { inertSvg } from '../../src/build/inert-svg.ts';
+import { danglingLinks } from '../../src/build/dangling-links.ts';
+import { readLinks, siteFiles } from '../../src/build/dist-links.ts';
+import { linkReader } from '../../src/build/file-links.ts';
 import { readXml, textsOf } from '../xml.ts';
 import {
   addressesOf,
@@ -22,7 +25,6 @@ import {
   type BuiltPage,
 } from './built-site.ts';
 import { invalidities } from './html.ts';
-import { deadAddresses } from './links.ts';
 
 interface FeedItem {
   readonly url: string;
@@ -81,6 +83,7 @@ const faultsOf = (name: Name, fault: (page: BuiltPage) => unknown) =>
     return found ? [`${page.file}: ${JSON.stringify(found)}`] : [];
   });
 const count = ({ document }: BuiltPage, selector: string) => document.querySelectorAll(selector).length;
+const idsOf = (document: Document) => [...document.querySelectorAll('[id]')].map(({ id }) => id);
 const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe.each(NAMES)('the site of %s', (name) => {
@@ -114,9 +117,26 @@ describe.each(NAMES)('the site of %s', (name) => {
     expect(texts.filter((file) => /_catalogue|data-stage|data-example|组件目录/.test(read(name, file)))).toEqual([]);
   });
 
-  it('has no link, anchor, form or picture that leads nowhere', () => {
-    expect(deadAddresses(distOf(name), base, pages[name])).toEqual([]);
-    expect(pages[name].flatMap(addressesOf).length).toBeGreaterThan(pages[name].length * 10);
+  it('has no link, anchor, form or picture that leads nowhere', async () => {
+    const files = await siteFiles(distOf(name));
+    const links = readLinks(files, { origin: host, base });
+    expect(danglingLinks(links, new Set(files.keys()))).toEqual([]);
+    expect([...links.values()].flatMap(({ uses }) => uses).length).toBeGreaterThan(pages[name].length * 10);
+  });
+
+  it('has every address and every id found that a reader of HTML finds', () => {
+    const read = linkReader({ origin: host, base });
+    const missed = pages[name].flatMap((page) => {
+      const { ids = [], uses = [] } = read(page.file, page.html) ?? {};
+      const escaped = (url: string) => url.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+      const named = addressesOf(page).map(({ url }) => `<a href="${escaped(url)}">`);
+      const wanted = read(page.file, named.join(''))?.uses ?? [];
+      return [
+        ...wanted.filter((use) => !uses.includes(use)),
+        ...idsOf(page.document).filter((id) => !ids.includes(id)),
+      ].map((what) => `${page.file} → ${what}`);
+    });
+    expect(missed).toEqual([]);
   });
 
   it('holds nothing of the browser editor, which nobody has chosen, or for one machine alone', () => {

@@ -1,7 +1,7 @@
 /** The commands as people type them: what is wrong is told in Chinese, at its place, and nothing is half done. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { appendFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { serveSite } from '../../src/build/static-server.ts';
@@ -237,8 +237,9 @@ describe('check', () => {
   it('tells how it is used', async () => {
     const { code, out } = await runScript('check', ['--help']);
     expect(code).toBe(0);
-    for (const option of ['--content', '--format', '--drafts', '--fix', '--add-vocabulary', '--yes'])
+    for (const option of ['--content', '--format', '--drafts', '--urls', '--write', '--external', '--limit'])
       expect(out).toContain(option);
+    for (const option of ['--fix', '--add-vocabulary', '--yes']) expect(out).toContain(option);
   });
 
   it('adds what bulletins name and nobody knows', async () => {
@@ -248,6 +249,44 @@ describe('check', () => {
       0,
       expect.stringMatching(/\n\n- label: 节能降碳\n {2}slug: [a-z-]+\n$/),
     ]);
+  });
+
+  it('keeps a list of what was published, and misses what is no longer there', async () => {
+    const content = await smallSite();
+    const list = join(content, 'published-urls.txt');
+    const check = (...options: string[]) => runScript('check', ['--content', content, ...options]);
+    const first = await check('--urls');
+    expect([first.code, existsSync(list), first.out.trim().split('\n').length]).toEqual([0, false, 1]);
+    expect((await check('--urls', '--write')).code).toBe(0);
+    expect(readFileSync(list, 'utf8')).toContain('\n/bulletins/spring/\n');
+    const again = await check('--urls', '--write');
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining('没有新的网址') as string]);
+
+    await rename(join(content, BULLETIN), join(content, 'bulletins/2024/spring-meeting.md'));
+    const before = readFileSync(list, 'utf8');
+    const missed = await check('--urls', '--write');
+    expect([missed.code, readFileSync(list, 'utf8')]).toEqual([1, before]);
+    expect(missed.out).toContain('在 bulletins/2024/spring-meeting.md 的开头写 aliases: [spring]');
+    const told = JSON.parse((await check('--urls', '--format', 'json')).out) as { code: string; file: string }[];
+    expect(told).toMatchObject([{ code: 'vanished-url', file: 'published-urls.txt' }]);
+
+    await appendFile(list, '/bulletins/spring/ gone\n');
+    const done = await check('--urls');
+    expect([done.code, done.out]).toEqual([0, expect.stringContaining('  /bulletins/spring-meeting/\n') as string]);
+  });
+
+  it('asks other sites only where it is told to', async () => {
+    const content = await smallSite({
+      ...TIDY,
+      [BULLETIN]: `${TIDY[BULLETIN]}\n见[内网](http://192.168.1.1/oa)。\n`,
+    });
+    const plain = await runScript('check', ['--content', content]);
+    expect([plain.code, plain.out]).toEqual([0, expect.not.stringContaining('private-external-link') as string]);
+    const cwd = await temporaryFolder();
+    const asking = await runScript('check', ['--content', content, '--external'], cwd);
+    expect([asking.code, asking.out]).toEqual([0, expect.stringContaining('private-external-link') as string]);
+    expect(asking.out).toContain('这次问了 0 个');
+    expect(existsSync(join(cwd, '.jianbao/external-links.json'))).toBe(true);
   });
 
   it('annotates a run of GitHub Actions, with paths from where it runs', async () => {
@@ -280,6 +319,10 @@ describe('what is typed wrong', () => {
     ['check', ['--yes'], '--fix'],
     ['check', ['--fix', '--format', 'json'], '--format'],
     ['check', ['--fromat', 'json'], '--fromat'],
+    ['check', ['--write'], '--urls'],
+    ['check', ['--urls', '--drafts'], '--drafts'],
+    ['check', ['--external', '--watch'], '--watch'],
+    ['check', ['--external', '--limit', '0'], '“0”'],
     ['dev', ['--port', 'abc'], 'abc'],
     ['dev', ['--content', '没有'], '没有'],
     ['preview', ['--site', '没有'], '没有'],

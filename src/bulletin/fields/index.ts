@@ -1,4 +1,5 @@
 /** All fields of a bulletin, in the order in which the guide and the form show them. */
+import { aliases } from './aliases.ts';
 import { attachments } from './attachments.ts';
 import { cover } from './cover.ts';
 import { date } from './date.ts';
@@ -30,6 +31,7 @@ export const bulletinFields = {
   attachments,
   source,
   updated,
+  aliases,
   related,
   pinned,
   draft,

@@ -1,5 +1,6 @@
 /** A link to a page of this site must lead somewhere. */
 import { documents, type Document } from '../content.ts';
+import { oldAddressUses, readOldAddress } from '../old-addresses.ts';
 import { nearest } from '../nearest.ts';
 import { decodePath, documentPath, readTarget, sitePath } from '../paths.ts';
 import { claimedSlugs } from '../registries.ts';
@@ -106,9 +107,13 @@ function draftPaths({ content, urls }: Scope): ReadonlyMap<string, string> {
   return new Map(drafts.map(({ slug, file }) => [sitePath('bulletin', slug), file]));
 }
 
-/** The site's pages, and those of documents that have a problem of their own. */
-function knownPaths({ content, urls }: Scope): ReadonlySet<string> {
+/** The site's pages, those of documents that have a problem of their own, and old addresses, which lead on. */
+function knownPaths({ content, urls, site }: Scope): ReadonlySet<string> {
+  const old = oldAddressUses(content).flatMap(({ kind, written }) => {
+    const reading = readOldAddress(kind, written, site.base);
+    return reading.kind === 'path' ? [reading.path] : [];
+  });
   const of = (kind: 'bulletin' | 'member' | 'page', folder: string) =>
     [...claimedSlugs(content, kind)].map((slug) => `${folder}${slug}/`);
-  return new Set([...urls, ...of('bulletin', '/bulletins/'), ...of('member', '/members/'), ...of('page', '/')]);
+  return new Set([...urls, ...old, ...of('bulletin', '/bulletins/'), ...of('member', '/members/'), ...of('page', '/')]);
 }

@@ -5,6 +5,7 @@ import { brokenPicture } from './broken-picture.ts';
 import { changedPost } from './changed-post.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { deadLink } from './dead-link.ts';
+import { duplicateAlias } from './duplicate-alias.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateTitle } from './duplicate-title.ts';
@@ -17,6 +18,7 @@ import { indentCharacter } from './indent-character.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { largePicture } from './large-picture.ts';
 import { leftGloss } from './left-gloss.ts';
+import { malformedUrlLine } from './malformed-url-line.ts';
 import { mdxProgram } from './mdx-program.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { misplacedFile } from './misplaced-file.ts';
@@ -32,12 +34,14 @@ import { pathOutsideContent } from './path-outside-content.ts';
 import { pictureWithoutText } from './picture-without-text.ts';
 import { remotePicture } from './remote-picture.ts';
 import { repeatedText } from './repeated-text.ts';
+import { revivedUrl } from './revived-url.ts';
 import { severalOrganisations } from './several-organisations.ts';
 import { skippedHeading } from './skipped-heading.ts';
 import { summaryIsTitle } from './summary-is-title.ts';
 import { swallowedText } from './swallowed-text.ts';
 import { symbolicLink } from './symbolic-link.ts';
 import { tagCycle } from './tag-cycle.ts';
+import { takenAlias } from './taken-alias.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownKind } from './unknown-kind.ts';
 import { unknownMember } from './unknown-member.ts';
@@ -49,7 +53,9 @@ import { unparsedLink } from './unparsed-link.ts';
 import { unsafeFile } from './unsafe-file.ts';
 import { unsafeHtml } from './unsafe-html.ts';
 import { unsafeLink } from './unsafe-link.ts';
+import { unservableAlias } from './unservable-alias.ts';
 import { unusedTag } from './unused-tag.ts';
+import { vanishedUrl } from './vanished-url.ts';
 import { wordDebris } from './word-debris.ts';
 import { yamlAliasBomb } from './yaml-alias-bomb.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -80,6 +86,11 @@ export const contentRules: readonly ContentRule[] = [
   duplicateSlug,
   duplicateTitle,
   duplicateName,
+  unservableAlias,
+  takenAlias,
+  duplicateAlias,
+  vanishedUrl,
+  revivedUrl,
   missingPicture,
   brokenPicture,
   remotePicture,
@@ -123,6 +134,7 @@ export const rules: readonly Rule[] = [
   ...Object.values(fieldRules),
   fileName,
   missingSiteSettings,
+  malformedUrlLine,
   ...contentRules,
   ...adviceRules,
 ];

@@ -294,6 +294,8 @@ export const en: SiteText = {
     text: 'The address may be mistyped, or the page has moved.',
     help: 'You could try:',
   },
+  moved: { title: 'This page has moved', text: 'It opens by itself in a moment; if it does not, follow the link.' },
+  gone: { title: 'This page was taken down', text: 'There used to be a page here. It is no longer available.' },
   catalogue_: {
     title: 'Components',
     summary: (components: number, pages: number) =>

@@ -267,6 +267,8 @@ export const zhHans = {
     text: '网址可能写错了，或者页面换了地方。',
     help: '可以试试：',
   },
+  moved: { title: '网址换了', text: '这一页搬到了新的网址，马上会自动打开；没有打开，请点下面的链接。' },
+  gone: { title: '此页已撤下', text: '这个网址以前有一页内容，现在已经撤下，不再提供。' },
   catalogue_: {
     title: '组件目录',
     summary: (components: number, pages: number) =>

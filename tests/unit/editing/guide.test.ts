@@ -8,6 +8,7 @@ import { memberFields } from '../../../src/bulletin/records/member-unit.ts';
 import { pageFields } from '../../../src/bulletin/records/page.ts';
 import { personFields } from '../../../src/bulletin/records/person.ts';
 import { tagFields } from '../../../src/bulletin/records/tag.ts';
+import { externalLinkRules } from '../../../src/bulletin/rules/external-links.ts';
 import { rules } from '../../../src/bulletin/rules/index.ts';
 import { editorsGuide, GUIDE_EXAMPLE } from '../../../src/editing/guide.ts';
 import { renderMd } from '../../../src/markdown/render.ts';
@@ -49,13 +50,9 @@ describe('the guide', () => {
   it('has a row for every code, in their order, with the remedy as it was written and what can be mended', () => {
     const labels = { error: '错误', warning: '提醒', notice: '建议' };
     const codes = rows.filter(([, severity = '']) => Object.values(labels).includes(severity));
-    const expected = rules.map(({ code, severity, title, help, mends = '' }) => [
-      code,
-      labels[severity],
-      title,
-      help,
-      mends,
-    ]);
+    const expected = [...rules, ...Object.values(externalLinkRules)].map(
+      ({ code, severity, title, help, mends = '' }) => [code, labels[severity], title, help, mends],
+    );
     expect(codes).toEqual(expected.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
   });
 
