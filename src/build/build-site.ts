@@ -1,6 +1,5 @@
 /** Builds a site: check, pages, search index, publish. Nothing is published unless all of it succeeds. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { filePathOnSite } from '../bulletin/paths.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { checkContent } from '../reader/check.ts';
@@ -13,6 +12,7 @@ import type { SiteOptions } from '../astro/options.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { contentFile } from './content-files.ts';
 import { fillFolder, type FileSource } from './fill-folder.ts';
+import { codeFingerprint } from './fingerprint.ts';
 import { lastBuild } from './last-build.ts';
 import { pictureFiles, madePictures } from './picture-files.ts';
 import { keptTexts } from './kept-texts.ts';
@@ -20,8 +20,11 @@ import { oldPage } from './old-pages.ts';
 import { Refusal } from './refusal.ts';
 import { checkLinks } from './dist-links.ts';
 import { openStaging } from './publish.ts';
+import { openReadingMemory } from './reading-memory.ts';
+import { keepRelations, recallRelations } from './remembered-relations.ts';
 import { renderPages } from './render-pages.ts';
-import { indexLibrary } from './search-index.ts';
+import { searchSource } from './search-index.ts';
+import { writeSearchIndexBeside } from './search-thread.ts';
 
 /** What a build did, step by step, for whoever watches it. */
 export type BuildStep =
@@ -75,12 +78,31 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     onStep({ kind: 'unchanged', out, bulletins: made.bulletins, pages: made.pages, ms: lap() });
     return { built: true, problems: made.problems };
   }
-  const { reading, library, problems } = await checkContent(options.content, { drafts: options.drafts });
+  const memory = force ? undefined : await openReadingMemory(join(cache, 'readings'));
+  const related = join(cache, 'related.json');
+  const relations = force ? undefined : await recallRelations(related);
+  const { reading, library, problems } = await checkContent(
+    options.content,
+    { drafts: options.drafts, relations },
+    undefined,
+    memory,
+  );
   if (!reading.settings || problems.some(({ severity }) => severity === 'error')) return { built: false, problems };
   const settings = published(reading.settings, options);
   onStep({ kind: 'checked', bulletins: library.bulletins.length, members: library.members.length, ms: lap() });
 
+  // beside all that follows
+  const indexing = writeSearchIndexBeside({
+    source: searchSource(library, { base: settings.base }),
+    folder: join(cache, 'search'),
+    key: await codeFingerprint(),
+    force,
+  });
+  // if something else fails first, that is what is told
+  indexing.catch(() => {});
+
   onStep({ kind: 'rendering' });
+  await memory?.save();
   const files = new Map<string, FileSource>();
   const texts = keptTexts(join(cache, 'texts'));
   const context = siteContext(library, settings, reading.content.words);
@@ -111,16 +133,9 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   onStep({ kind: 'rendered', pages: pages.files.size, rendered: pages.rendered, ms: lap() });
 
   onStep({ kind: 'indexing' });
-  const index = await indexLibrary(library, { base: settings.base });
-  let bytes = 0;
-  for (const [file, content] of index) {
-    const path = join(cache, 'pagefind', file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-    files.set(`pagefind/${file}`, { from: path, shared: true });
-    bytes += content.length;
-  }
-  onStep({ kind: 'indexed', bulletins: library.bulletins.length, bytes, ms: lap() });
+  const index = await indexing;
+  for (const [file, from] of index.files) files.set(`pagefind/${file}`, { from, shared: true });
+  onStep({ kind: 'indexed', bulletins: library.bulletins.length, bytes: index.bytes, ms: lap() });
 
   const paths = new Map([...files].map(([file, { from }]) => [file, from]));
   checkLinks(paths, { origin: settings.url, base: settings.base }, pages.links);
@@ -134,6 +149,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     await staging.discard().catch(() => {});
     throw error;
   }
+  await keepRelations(related, library.relations());
   last.remember({
     bulletins: library.bulletins.length,
     members: library.members.length,

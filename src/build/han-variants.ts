@@ -10,6 +10,13 @@ import type { Variants } from '../search/variants.ts';
  * Only single UTF-16 units, for a text must keep its length.
  */
 export function hanVariants(): Variants {
+  return (known ??= madeVariants());
+}
+
+// the same for every index
+let known: Variants | undefined;
+
+function madeVariants(): Variants {
   const found = new Map(pairsOf(TO_SIMPLIFIED));
   const simplified = new Set(found.values());
   const follow = (character: string): string => {

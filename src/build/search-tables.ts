@@ -10,8 +10,11 @@ export interface TableEntry {
   readonly tables?: Readonly<Record<TableName, string>>;
 }
 
-/** @param index files of the index; @returns the same with the tables */
-export function withTables(index: ReadonlyMap<string, Uint8Array>, tables: SearchTables): Map<string, Uint8Array> {
+/** @param index files of the index, its entry among them; @returns the same with the tables */
+export function withTables<Other = never>(
+  index: ReadonlyMap<string, Uint8Array | Other>,
+  tables: SearchTables,
+): Map<string, Uint8Array | Other> {
   const files = new Map(index);
   const names: Record<string, string> = {};
   for (const [table, content] of Object.entries(tables)) {
@@ -19,7 +22,8 @@ export function withTables(index: ReadonlyMap<string, Uint8Array>, tables: Searc
     names[table] = `${table}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.json`;
     files.set(names[table], bytes);
   }
-  const entry = JSON.parse(Buffer.from(files.get(ENTRY) ?? '{}').toString()) as object;
+  const head = files.get(ENTRY);
+  const entry = JSON.parse(head instanceof Uint8Array ? Buffer.from(head).toString() : '{}') as object;
   files.set(ENTRY, Buffer.from(JSON.stringify({ ...entry, tables: names })));
   return files;
 }

@@ -5,11 +5,42 @@ import type { Library } from '../library/library.ts';
 import { hrefOf } from '../library/urls.ts';
 import { facetTable, type FacetTable } from '../search/facets.ts';
 import type { SearchableBulletin } from '../search/record.ts';
+import type { Spelling } from '../search/spelling.ts';
 import { zhHans } from '../site/text/zh-Hans.ts';
 import { spellingsOf } from './spellings.ts';
 
+/** A bulletin as it is searched, of which only the pinyin is still to be made; plain data. */
+export interface SearchableSource extends Omit<SearchableBulletin, 'spellings'> {
+  /** To be spelled besides its title: names of people, and of units and tags. */
+  readonly people: readonly string[];
+  readonly things: readonly string[];
+}
+
 /** Newest first. @param base path of the site, with slashes at both ends */
 export function searchableBulletins(library: Library, base: string): SearchableBulletin[] {
+  return searchableSources(library, base).map(speller());
+}
+
+/** @returns gives sources their pinyin, and remembers that of names, which come again and again */
+export function speller(): (source: SearchableSource) => SearchableBulletin {
+  const known = { text: new Map<string, Spelling[]>(), person: new Map<string, Spelling[]>() };
+  const spelled = (name: string, kind: 'text' | 'person') => {
+    const spellings = known[kind].get(name) ?? spellingsOf(name, kind);
+    known[kind].set(name, spellings);
+    return spellings;
+  };
+  return ({ people, things, ...bulletin }) => ({
+    ...bulletin,
+    spellings: [
+      ...spellingsOf(bulletin.title),
+      ...people.flatMap((name) => spelled(name, 'person')),
+      ...things.flatMap((name) => spelled(name, 'text')),
+    ],
+  });
+}
+
+/** Newest first. @param base path of the site, with slashes at both ends */
+export function searchableSources(library: Library, base: string): SearchableSource[] {
   return library.bulletins.map((bulletin) => {
     const { slug, title, date, document } = bulletin;
     const { summary } = document.data;
@@ -29,11 +60,8 @@ export function searchableBulletins(library: Library, base: string): SearchableB
         ...people.map(({ position }) => position),
         ...rest,
       ]),
-      spellings: [
-        ...spellingsOf(title),
-        ...distinct(people.flatMap(({ names }) => names)).flatMap((name) => spellingsOf(name, 'person')),
-        ...distinct(things.flat()).flatMap((name) => spellingsOf(name)),
-      ],
+      people: distinct(people.flatMap(({ names }) => names)),
+      things: distinct(things.flat()),
     };
   });
 }

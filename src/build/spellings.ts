@@ -8,13 +8,22 @@ import type { Spelling } from '../search/spelling.ts';
  */
 export function spellingsOf(text: string, kind: 'text' | 'person' = 'text'): Spelling[] {
   const whole = syllablesOf(text, kind);
-  const byWord = kind === 'person' ? whole : wordsOf(text).flatMap((word) => syllablesOf(word, 'text'));
+  const byWord = kind === 'person' ? whole : wordsOf(text).flatMap(syllablesOfWord);
   return whole.join() === byWord.join()
     ? [{ text, syllables: whole }]
     : [
         { text, syllables: whole },
         { text, syllables: byWord },
       ];
+}
+
+// the same words come again and again, and reading one takes longer than finding it here
+const KNOWN = new Map<string, string[]>();
+
+function syllablesOfWord(word: string): string[] {
+  const syllables = KNOWN.get(word) ?? syllablesOf(word, 'text');
+  KNOWN.set(word, syllables);
+  return syllables;
 }
 
 /** By code point. */
@@ -31,7 +40,9 @@ function syllablesOf(text: string, kind: 'text' | 'person'): string[] {
   );
 }
 
+// making one takes longer than parting a title with it
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
 function wordsOf(text: string): string[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

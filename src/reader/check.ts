@@ -3,6 +3,7 @@ import { compareProblems, type Problem } from '../bulletin/problem.ts';
 import { problem, type Scope } from '../bulletin/rule.ts';
 import { adviceRules, contentRules } from '../bulletin/rules/index.ts';
 import { buildLibrary, type Library } from '../library/library.ts';
+import type { Relations } from '../library/related/relations.ts';
 import { publishedPaths } from '../library/published-paths.ts';
 import { sitePaths } from '../library/urls.ts';
 import { siteAddress } from '../site/address.ts';
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly drafts: boolean;
   /** Whether to say what could be better as well. */
   readonly advice?: boolean;
+  /** What was related in an earlier library, by the same code. */
+  readonly relations?: Relations | undefined;
 }
 
 /** @throws only when the folder itself cannot be read */

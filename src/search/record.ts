@@ -27,7 +27,7 @@ export interface SearchRecord {
 }
 
 /** A language for which the engine has neither segmentation nor stemming: what is stored is what is found. */
-const NO_LANGUAGE = 'zxx';
+export const NO_LANGUAGE = 'zxx';
 
 /** A word that stands in every record and in no text; asked for no word, the engine would load its whole index. */
 export const EVERYWHERE = '\u01c2';

@@ -78,16 +78,44 @@ export function restoreSections(stored: string): StoredSection[] {
 }
 
 function storeLine(line: string, variants: Variants): string {
+  const text = fold(line).trim();
+  const characters = storedCharacters(variants);
   const chunks: string[] = [];
-  const glue = (text: string) => chunks.push((chunks.pop() ?? '') + text);
-  for (const piece of pieces(fold(line).trim())) {
+  // Chinese characters are by far the most, each is a piece, and a number finds them sooner than a pattern
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < FIRST_HAN || unit > LAST_HAN) continue;
+    if (start < at) storePieces(text.slice(start, at), variants, chunks);
+    chunks.push((characters[unit - FIRST_HAN] ??= storedCharacter(String.fromCharCode(unit), variants)));
+    start = at + 1;
+  }
+  if (start < text.length) storePieces(text.slice(start), variants, chunks);
+  return chunks.join(GAP);
+}
+
+/** The block of Unicode that all usual Chinese characters stand in. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fa5;
+
+/** From `FIRST_HAN` on, as they are stored; filled when they are first met. */
+function storedCharacters(variants: Variants): (string | undefined)[] {
+  const known = STORED.get(variants) ?? Array.from<string | undefined>({ length: LAST_HAN - FIRST_HAN + 1 });
+  STORED.set(variants, known);
+  return known;
+}
+
+const STORED = new WeakMap<Variants, (string | undefined)[]>();
+
+function storePieces(text: string, variants: Variants, chunks: string[]): void {
+  const glue = (more: string) => chunks.push((chunks.pop() ?? '') + more);
+  for (const piece of pieces(text)) {
     if (piece.kind === 'space') glue(SPACE);
     else if (piece.kind === 'connector') glue(piece.text);
     else if (piece.kind === 'word')
       chunks.push(piece.run ? storedWord(piece.text) : storedCharacter(piece.text, variants));
     else chunks.push(piece.text);
   }
-  return chunks.join(GAP);
 }
 
 function storedCharacter(character: string, variants: Variants): string {
@@ -111,9 +139,9 @@ const NOTE = /[\u{f0000}-\u{fffff}]/gu;
 export const LINE_BREAK = GAP + hidden('\n') + GAP;
 
 function hidden(note: string): string {
-  return Array.from({ length: note.length }, (_, unit) => String.fromCodePoint(PRIVATE + note.charCodeAt(unit))).join(
-    '',
-  );
+  let text = '';
+  for (let unit = 0; unit < note.length; unit++) text += String.fromCodePoint(PRIVATE + note.charCodeAt(unit));
+  return text;
 }
 
 /** A chunk of stored text as what is found and what is hidden in it. */

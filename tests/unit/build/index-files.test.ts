@@ -1,6 +1,7 @@
 /** The files of an index: what is in them, how it is parted, and what they are called. */
 import { describe, expect, it } from 'vitest';
-import { indexFiles } from '../../../src/build/index-files.ts';
+import { indexFiles, type IndexPage } from '../../../src/build/index-files.ts';
+import { wholeFiles } from '../../../src/build/search-index.ts';
 import { searchRecord, type SearchRecord } from '../../../src/search/record.ts';
 import { storeText } from '../../../src/search/stored-text.ts';
 import { readIndex } from '../../site/pagefind-index.ts';
@@ -12,10 +13,15 @@ function record(text: string, title = '题'): SearchRecord {
   };
 }
 
+/** Oldest first. */
+function pagesOf(records: readonly SearchRecord[]): IndexPage[] {
+  return records.map((one) => ({ url: one.url, key: one.url + one.content, record: () => one }));
+}
+
 function read(records: readonly SearchRecord[]) {
-  const { hash, files } = indexFiles(records, '1.5.2');
+  const { hash, files } = indexFiles(pagesOf(records), '1.5.2');
   const entry = Buffer.from(JSON.stringify({ languages: { zxx: { hash } } }));
-  return readIndex(new Map([...files, ['pagefind-entry.json', entry]]));
+  return readIndex(new Map([...wholeFiles(files), ['pagefind-entry.json', entry]]));
 }
 
 describe('words', () => {
@@ -75,26 +81,27 @@ describe('chunks', () => {
 
 describe('names', () => {
   const records = Array.from({ length: 9000 }, (_, page) => record(`第 ${page} 期`, `题${page}`));
-  const files = [...indexFiles(records, '1.5.2').files.keys()];
+  const pathsOf = (all: readonly SearchRecord[]) => [...indexFiles(pagesOf(all), '1.5.2').files.keys()];
+  const files = pathsOf(records);
   const fragments = files.filter((path) => path.startsWith('fragment/'));
 
   it('begin with the number of the bulletin and are as short as tells editions apart', () => {
     expect(new Set(fragments).size).toBe(records.length);
     expect(fragments.filter((path) => !/^fragment\/[0-9a-z]{1,3}-[0-9a-f]{4}\.pf_fragment$/.test(path))).toEqual([]);
     expect(fragments.map((path) => parseInt(path.slice('fragment/'.length), 36))).toEqual(
-      records.map((_, age) => records.length - 1 - age),
+      records.map((_, page) => page),
     );
   });
 
-  it('stay when a new bulletin comes before all others', () => {
-    const after = new Set(indexFiles([record('新', '新'), ...records], '1.5.2').files.keys());
+  it('stay when a new bulletin comes after all others', () => {
+    const after = new Set(pathsOf([...records, record('新', '新')]));
     expect(fragments.filter((path) => !after.has(path))).toEqual([]);
   });
 
   it('change with what is in the file, and only then', () => {
     const edited = records.map((one, page) => (page === 7 ? record('改过', '题7') : one));
-    const after = new Set(indexFiles(edited, '1.5.2').files.keys());
+    const after = new Set(pathsOf(edited));
     expect(fragments.filter((path) => !after.has(path)).length).toBe(1);
-    expect([...indexFiles(records, '1.5.2').files.keys()]).toEqual(files);
+    expect(pathsOf(records)).toEqual(files);
   });
 });
