@@ -84,7 +84,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const { reading, library, problems } = await checkContent(
     options.content,
     { drafts: options.drafts, relations },
-    undefined,
+    last.source,
     memory,
   );
   if (!reading.settings || problems.some(({ severity }) => severity === 'error')) return { built: false, problems };
@@ -141,8 +141,9 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   checkLinks(paths, { origin: settings.url, base: settings.base }, pages.links);
 
   const staging = await openStaging(out, join(cache, 'spare'));
+  let states;
   try {
-    fillFolder(staging.folder, files);
+    states = fillFolder(staging.folder, files);
     await staging.publish();
   } catch (error) {
     // whatever else goes wrong now, the first fault is the one to tell
@@ -150,12 +151,10 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     throw error;
   }
   await keepRelations(related, library.relations());
-  last.remember({
-    bulletins: library.bulletins.length,
-    members: library.members.length,
-    pages: pages.files.size,
-    problems,
-  });
+  last.remember(
+    { bulletins: library.bulletins.length, members: library.members.length, pages: pages.files.size, problems },
+    states,
+  );
   onStep({ kind: 'published', out, ms: performance.now() - begin });
   return { built: true, problems };
 }

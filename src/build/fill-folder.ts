@@ -1,5 +1,15 @@
 /** Brings a folder, whatever is in it, to hold just the files that it shall hold, touching only those that differ. */
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  type Stats,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where the content of a file comes from. */
@@ -13,8 +23,17 @@ export interface FileSource {
   readonly shared: boolean;
 }
 
-/** @param files path inside `folder`, with forward slashes → its source */
-export function fillFolder(folder: string, files: ReadonlyMap<string, FileSource>): void {
+/** What tells whether a file is still the same. */
+export interface FileState {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/**
+ * @param files path inside `folder`, with forward slashes → its source
+ * @returns what every file is like now
+ */
+export function fillFolder(folder: string, files: ReadonlyMap<string, FileSource>): Map<string, FileState> {
   const folders = new Set<string>();
   for (const file of files.keys())
     for (let parent = dirname(file); parent !== '.' && !folders.has(parent); parent = dirname(parent))
@@ -26,14 +45,17 @@ export function fillFolder(folder: string, files: ReadonlyMap<string, FileSource
   for (const name of there.folders)
     if (!folders.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
   for (const name of folders) if (!there.folders.has(name)) mkdirSync(join(folder, name), { recursive: true });
+  const states = new Map<string, FileState>();
   for (const [file, source] of files) {
     const to = join(folder, file);
-    if (there.files.has(file)) {
-      if (isSame(source, to)) continue;
-      rmSync(to);
-    }
-    put(source, to);
+    const old = there.files.has(file) ? lstatSync(to) : undefined;
+    const isSound = old !== undefined && isSame(source, old);
+    if (old && !isSound) rmSync(to);
+    if (!isSound) put(source, to);
+    const { size, mtimeMs } = isSound ? old : lstatSync(to);
+    states.set(file, { size, mtimeMs });
   }
+  return states;
 }
 
 function contentsOf(folder: string): { readonly files: Set<string>; readonly folders: Set<string> } {
@@ -54,9 +76,8 @@ function contentsOf(folder: string): { readonly files: Set<string>; readonly fol
 }
 
 /** The same file under two names; of a copy, size and time of the original. */
-function isSame({ from, shared }: FileSource, to: string): boolean {
+function isSame({ from, shared }: FileSource, b: Stats): boolean {
   const a = statSync(from);
-  const b = lstatSync(to);
   if (!b.isFile() || a.size !== b.size) return false;
   // disks keep finer times than can be set
   return shared ? a.ino === b.ino && a.dev === b.dev : Math.abs(a.mtimeMs - b.mtimeMs) < 1;

@@ -34,13 +34,19 @@ async function readCode(rooms: readonly string[]): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Of a content folder: every text by its bytes, every other file by its size and the time of its last change. */
-export async function contentFingerprint(root: string): Promise<string> {
+/**
+ * Of a content folder: every text by its bytes, every other file by its size and the time of its last change.
+ * @param read reads a file by its path on disk
+ */
+export async function contentFingerprint(
+  root: string,
+  read: (path: string) => Uint8Array = (path) => readFileSync(path),
+): Promise<string> {
   const hash = createHash('sha256');
   for (const { file, path, kind } of await listFiles(root)) {
     hash.update(`\0${kind}\0${file}\0`);
     if (kind === 'link') continue;
-    if (/\.(?:mdx?|yaml)$/.test(file)) hash.update(readFileSync(path));
+    if (/\.(?:mdx?|yaml)$/.test(file)) hash.update(read(path));
     else {
       const { size, mtimeMs } = await stat(path);
       hash.update(`${size} ${mtimeMs}`);

@@ -1,9 +1,11 @@
 /** The last build of a site: while neither what it was made from nor what it made has changed, there is nothing to do. */
-import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { SiteOptions } from '../astro/options.ts';
 import { compareText, type Problem } from '../bulletin/problem.ts';
+import type { ContentSource } from '../reader/read-content.ts';
+import type { FileState } from './fill-folder.ts';
 import { codeFingerprint, contentFingerprint } from './fingerprint.ts';
 import { readSealed, writeSealed } from './sealed-text.ts';
 
@@ -18,8 +20,13 @@ export interface BuildSummary {
 export interface LastBuild {
   /** What was made, if it is still what would be made now, and still stands in the output folder as it was published. */
   readonly summary: BuildSummary | undefined;
-  /** To be called when the output folder has been filled from the content as it was when this was opened. */
-  remember(summary: BuildSummary): void;
+  /** The content as it was when this was opened, and no later. */
+  readonly source: ContentSource;
+  /**
+   * To be called when the output folder has been filled from that content.
+   * @param files those of the output folder
+   */
+  remember(summary: BuildSummary, files: ReadonlyMap<string, FileState>): void;
 }
 
 /**
@@ -27,19 +34,27 @@ export interface LastBuild {
  * @param cache folder for what the next build can use again
  */
 export async function lastBuild(options: SiteOptions, out: string, cache: string): Promise<LastBuild> {
-  const made = [await codeFingerprint(), await contentFingerprint(options.content), JSON.stringify(options), out];
-  const key = createHash('sha256').update(made.join('\0')).digest('hex');
+  const texts = new Map<string, Uint8Array>();
+  const read = (path: string) => {
+    const bytes = texts.get(path) ?? readFileSync(path);
+    texts.set(path, bytes);
+    return bytes;
+  };
+  const content = await contentFingerprint(options.content, read);
+  const made = [await codeFingerprint(), content, JSON.stringify(options), out];
+  const key = hash('sha256', made.join('\0'));
   const file = join(cache, 'last-build.json');
   return {
+    source: { changes: new Map(), read: (path) => new Promise((resolve) => resolve(read(path))) },
     get summary() {
       const text = readSealed(file, key);
       if (text === undefined) return undefined;
       const { published, ...summary } = JSON.parse(text) as BuildSummary & { readonly published: string };
       return published === folderFingerprint(out) ? summary : undefined;
     },
-    remember(summary) {
+    remember(summary, files) {
       try {
-        writeSealed(file, key, JSON.stringify({ ...summary, published: folderFingerprint(out) }));
+        writeSealed(file, key, JSON.stringify({ ...summary, published: filesFingerprint(files) }));
       } catch {
         // the site is published; the next build only takes longer
       }
@@ -47,18 +62,20 @@ export async function lastBuild(options: SiteOptions, out: string, cache: string
   };
 }
 
-/** Of a folder's files: their names, sizes and times; undefined where there is no such folder. */
+/** Of the files that are in a folder now; undefined where there is no such folder. */
 function folderFingerprint(folder: string): string | undefined {
   try {
-    const hash = createHash('sha256');
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-    for (const path of files.sort(compareText)) {
-      const { size, mtimeMs } = statSync(path);
-      hash.update(`${relative(folder, path)}\0${size} ${mtimeMs}\0`);
-    }
-    return hash.digest('hex');
+    const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+    return filesFingerprint(
+      new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), statSync(path)] as const)),
+    );
   } catch {
     return undefined;
   }
+}
+
+function filesFingerprint(files: ReadonlyMap<string, FileState>): string {
+  const lines = [...files].map(([file, { size, mtimeMs }]) => `${file}\0${size} ${mtimeMs}`);
+  return hash('sha256', lines.sort(compareText).join('\n'));
 }
