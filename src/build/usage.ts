@@ -47,3 +47,30 @@ export const INIT_USAGE = `用法：npm run init -- DIR [选项]
   --tags A,B         常用的主题
 
 退出码：0 写好了；2 命令写错了；130 按 Ctrl-C 离开。`;
+
+export const HOST_USAGE = `用法：npm run host -- 网站服务 [选项]
+
+按已经生成的网站写出网站服务要读的文件。网站服务是下面之一：
+  nginx              deploy/nginx.conf，放进 server { … } 里
+  cloudflare         dist/_headers 和 dist/_redirects
+  netlify            同上，按 Netlify 的写法
+  gitlab             dist/_redirects（GitLab Pages 不能设响应头）
+  storage            deploy/storage.sh，用 rclone 传到对象存储（S3、阿里云 OSS）
+
+选项：
+  --site DIR         网站文件夹，不写就是 dist
+  --content DIR      内容文件夹，不写就是 content；site.yaml 里有网站的 base
+  --base PATH        生成网站时写了 --base，这里也要写
+  --out DIR          nginx.conf 和 storage.sh 写到哪里，不写就是 deploy
+  --root DIR         nginx：服务器上网址 / 所在的文件夹，不写就是 /srv/www/site；base 是 /sub/ 时网站放在它里面的 sub
+  --brotli           nginx：服务器装了 brotli_static 模块
+
+退出码：0 写好了；2 命令写错了，或网站超出了网站服务的限制。`;
+
+export const COMPRESS_USAGE = `用法：npm run compress -- [网站文件夹] [选项]
+
+给网站的每个文本文件配上压缩好的 .gz 和 .br，由 nginx 或 GitLab Pages 直接送出；生成网站之后运行。
+不写网站文件夹就是 dist。压缩过的留在缓存里，没有变的文件下次不再压缩。
+  --cache DIR        缓存，不写就是 .jianbao
+
+退出码：0 完成；2 命令写错了。`;

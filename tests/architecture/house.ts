@@ -38,6 +38,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   },
   site: { rooms: ['bulletin'], packages: ['astro/zod'], pure: true },
   library: { rooms: ['bulletin', 'markdown'], packages: ['pinyin-pro'], pure: true },
+  hosts: { rooms: ['site', 'bulletin'], packages: [], pure: true },
   views: { rooms: ['library', 'bulletin', 'site', 'editing', 'markdown'], packages: ['uqr'], pure: true },
   search: { rooms: [], packages: [], pure: true },
   editing: {
@@ -84,6 +85,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
       'editing',
       'import',
       'browser',
+      'hosts',
     ],
     packages: [
       'node:',

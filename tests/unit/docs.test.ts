@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-const DOCUMENTS = ['README.md', 'README.zh-CN.md', 'src/README.md', 'docs/admin.md', 'SECURITY.md'];
+const DOCUMENTS = [
+  'README.md',
+  'README.zh-CN.md',
+  'src/README.md',
+  'docs/admin.md',
+  'docs/hosting.md',
+  'docs/licences.md',
+  'SECURITY.md',
+];
 const TOP = ['src', 'content', 'public', 'scripts', 'tests', 'docs', '.ci'];
 
 const textOf = (file: string) => readFileSync(join(PROJECT, file), 'utf8');
