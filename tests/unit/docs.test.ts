@@ -12,6 +12,7 @@ const DOCUMENTS = [
   'docs/admin.md',
   'docs/hosting.md',
   'docs/licences.md',
+  'docs/performance.md',
   'SECURITY.md',
 ];
 const TOP = ['src', 'content', 'public', 'scripts', 'tests', 'docs', '.ci'];
