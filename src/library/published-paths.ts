@@ -6,7 +6,8 @@ import { linkedFiles } from './linked-files.ts';
 import { sitePaths } from './urls.ts';
 
 /** Later pages of a list say nothing that lasts, and nobody keeps a search. */
-const FLEETING = /^\/(?:bulletins|tags\/[^/]+)\/\d+\/$|^\/search\/$|^\/(?:sitemap\.xml|robots\.txt)$/;
+const FLEETING =
+  /^\/(?:bulletins|(?:tags|members|speakers)\/[^/]+)\/\d+\/$|^\/search\/$|^\/(?:sitemap(?:-\d+)?\.xml|opensearch\.xml|robots\.txt|manifest\.webmanifest|favicon\.svg)$/;
 
 /** Paths without base, decoded, in order: pages, feeds, and the files that pages lead to. */
 export function publishedPaths(library: Library, site: SiteAddress): string[] {

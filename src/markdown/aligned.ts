@@ -4,3 +4,8 @@
 export function alignedClass(side: string): string {
   return `aligned-${side === 'center' ? 'center' : side === 'right' ? 'end' : 'start'}`;
 }
+
+/** What HTML once called the side of a cell with these classes; undefined where text begins anyway. */
+export function alignment(classes: readonly string[]): 'center' | 'right' | undefined {
+  return (['center', 'right'] as const).find((side) => classes.includes(alignedClass(side)));
+}

@@ -1,5 +1,6 @@
 /** HTML that stands on its own: plain elements, absolute addresses, nothing that needs the site's styles or programs. */
 import { Parser } from 'htmlparser2';
+import { alignment } from './aligned.ts';
 import { escapeHtml } from './escape.ts';
 
 const words = (text: string): readonly string[] => text.split(/\s+/);
@@ -86,7 +87,7 @@ function startTag(name: string, attributes: Attributes, address: string): string
   )
     return '';
   if (name === 'img' && !kept.some((text) => text.startsWith('src='))) return '';
-  const align = /text-align:\s*(center|right)/.exec(attributes['style'] ?? '')?.[1];
+  const align = alignment(classesOf(attributes));
   if (align !== undefined && (name === 'td' || name === 'th')) kept.push(`align="${align}"`);
   return `<${[name, ...kept].join(' ')}>`;
 }

@@ -27,6 +27,6 @@ describe('the addresses that people keep', () => {
         ...['/members/harbour/', '/speakers/li-wei/', '/tags/standards/', '/tags/visits/'],
       ]),
     );
-    expect(paths.filter((path) => /\/2\/$|search|sitemap|robots|jpg|\/d\/$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\/2\/$|search|sitemap|robots|manifest|favicon|jpg|\/d\/$/.test(path))).toEqual([]);
   });
 });

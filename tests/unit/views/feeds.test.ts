@@ -101,7 +101,7 @@ describe('a feed', () => {
       source: 'https://daily.example.org/1',
       contributors: [{ name: '李伟' }],
       tags: ['走访'],
-      cover: 'bulletins/2024/a/会场.jpg',
+      cover: { width: expect.any(Number) as number, sizes: expect.any(String) as string },
       attachments: [
         {
           url: `${HOST}/sub/files/bulletins/2024/a/${encodeURIComponent('名 单.xlsx')}`,
