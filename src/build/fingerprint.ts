@@ -12,7 +12,7 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const taken = new Map<string, Promise<string>>();
 
 /**
- * Of the generator itself: its code and the packages it stands on. Taken once, for what runs stays what was loaded.
+ * Of the generator itself: its code, the packages it stands on, and what lies in `public/`. Taken once, for what runs stays what was loaded.
  * @param rooms folders of `src/` that count; all of it where none are named
  */
 export function codeFingerprint(rooms: readonly string[] = ['']): Promise<string> {
@@ -25,8 +25,10 @@ export function codeFingerprint(rooms: readonly string[] = ['']): Promise<string
 async function readCode(rooms: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   const files = ['package.json', 'package-lock.json'].map((name) => join(PROJECT, name));
-  for (const room of rooms) {
-    const entries = await readdir(join(PROJECT, 'src', room), { recursive: true, withFileTypes: true });
+  // files of the site's owner go into every site as they are
+  const folders = rooms.includes('') ? ['src', 'public'] : rooms.map((room) => join('src', room));
+  for (const folder of folders) {
+    const entries = await readdir(join(PROJECT, folder), { recursive: true, withFileTypes: true }).catch(() => []);
     const inRoom = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
     files.push(...inRoom.sort(compareText));
   }
