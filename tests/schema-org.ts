@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, Type>> = {
       name: ['Text'],
       alternateName: ['Text'],
       description: ['Text'],
+      image: ['ImageObject', 'URL'],
       url: ['URL'],
       mainEntityOfPage: ['CreativeWork', 'URL'],
       subjectOf: ['CreativeWork', 'Event'],
@@ -96,6 +97,7 @@ const TYPES: Readonly<Record<string, Type>> = {
 /** Properties that may have several values. */
 const LISTS: ReadonlySet<string> = new Set([
   'alternateName',
+  'image',
   'keywords',
   'mentions',
   'member',

@@ -7,6 +7,7 @@ import type { Settings } from '../site/settings.ts';
 import { siteContext } from '../views/context.ts';
 import { publishedFiles } from '../views/files.ts';
 import { oldPageViews } from '../views/old-pages.ts';
+import { shareFiles } from '../views/share.ts';
 import { sitePages } from '../views/site-pages.ts';
 import type { SiteOptions } from '../astro/options.ts';
 import { compileTemplates } from './compile-templates.ts';
@@ -25,6 +26,7 @@ import { keepRelations, recallRelations } from './remembered-relations.ts';
 import { renderPages } from './render-pages.ts';
 import { searchSource } from './search-index.ts';
 import { writeSearchIndexBeside } from './search-thread.ts';
+import { madeCards } from './share-files.ts';
 
 /** What a build did, step by step, for whoever watches it. */
 export type BuildStep =
@@ -130,6 +132,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     cache: join(cache, 'pictures'),
   });
   for (const [file, from] of pictures) files.set(file, { from, shared: true });
+  for (const [file, from] of await madeCards(shareFiles(context), join(cache, 'share')))
+    files.set(file, { from, shared: true });
   onStep({ kind: 'rendered', pages: pages.files.size, rendered: pages.rendered, ms: lap() });
 
   onStep({ kind: 'indexing' });

@@ -67,7 +67,7 @@ export function keptPicture(made: PictureFile, cache: PictureCache, paths: Pictu
 const AT_ONCE = 2;
 
 /** @throws the first fault, when nothing is under way any more */
-async function sideBySide<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+export async function sideBySide<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const faults: unknown[] = [];
   const rest = items.values();
   const worker = async () => {

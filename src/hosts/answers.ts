@@ -42,6 +42,7 @@ const ACTIVE = new RegExp(`\\.(?:${ACTIVE_ENDINGS.join('|')})$`, 'i');
 const NAMED_FOR_CONTENT = [
   '/_astro/*',
   '/pictures/*',
+  '/share/*',
   '/pagefind/fragment/*',
   '/pagefind/index/*',
   '/pagefind/*.pf_meta',

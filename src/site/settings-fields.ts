@@ -51,6 +51,9 @@ const basePath = line('路径').refine((value) => isBasePath(value), {
   error: (issue) => `路径“${String(issue.input)}”应当以 / 开头、以 / 结尾，例如 / 或 /jianbao/`,
 });
 
+const SHARE_CARDS = ['recent', 'all', 'none'] as const;
+export type ShareCards = (typeof SHARE_CARDS)[number];
+
 export const settingsFields = {
   name: field({
     key: 'name',
@@ -224,6 +227,17 @@ export const settingsFields = {
     widget: 'switch',
     required: false,
     schema: yesNo('灰色模式'),
+  }),
+  shareCards: field({
+    key: 'shareCards',
+    label: '分享图',
+    help: '网页分享到微信等处时的配图，由程序按标题绘制。recent 只给最新的 200 篇各画一张，其余页面共用一张；all 每篇都画，生成网站要慢一些；none 不要配图。',
+    example: 'shareCards: recent',
+    widget: 'choice',
+    required: false,
+    choices: SHARE_CARDS,
+    otherKeys: ['分享图'],
+    schema: choice('分享图', SHARE_CARDS),
   }),
   kinds: field({
     key: 'kinds',

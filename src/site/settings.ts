@@ -2,7 +2,7 @@
 import { fileBeside } from '../bulletin/paths.ts';
 import { USUAL_WORDS, type WordLists } from '../bulletin/word-lists.ts';
 import { completeAdmin, type AdminSettings } from './admin-setting.ts';
-import type { SettingsData } from './settings-fields.ts';
+import type { SettingsData, ShareCards } from './settings-fields.ts';
 import type { Language } from './text/index.ts';
 
 /** Settings with nothing left open. */
@@ -28,6 +28,8 @@ export interface Settings {
   readonly colours: { readonly primary: string; readonly secondary: string };
   readonly paragraphs: 'spaced' | 'indented';
   readonly grey: boolean;
+  /** Which bulletins have pictures of their own where they are shared; the others and all other pages have the site's. */
+  readonly shareCards: ShareCards;
   readonly menu?: readonly { readonly label: string; readonly href: string }[];
   /** Absent where the alliance edits its files by other means. */
   readonly admin?: AdminSettings;
@@ -35,7 +37,7 @@ export interface Settings {
 
 /** Fills in what `site.yaml` leaves open. */
 export function completeSettings(data: SettingsData): Settings {
-  const { shortName, base, language, editor, colours, paragraphs, grey, logo, url, admin, ...rest } = data;
+  const { shortName, base, language, editor, colours, paragraphs, grey, shareCards, logo, url, admin, ...rest } = data;
   const path = new URL(url).pathname;
   const logoFile = fileBeside('site.yaml', logo);
   return {
@@ -49,6 +51,7 @@ export function completeSettings(data: SettingsData): Settings {
     colours: { primary: colours?.primary ?? '#b3261e', secondary: colours?.secondary ?? '#2a5b8c' },
     paragraphs: paragraphs ?? 'spaced',
     grey: grey ?? false,
+    shareCards: shareCards ?? 'recent',
     ...(logoFile !== undefined && { logo: logoFile }),
     ...(admin && { admin: completeAdmin(admin) }),
   };

@@ -8,6 +8,7 @@ import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { listingItem, type ListingItem } from './listing.ts';
 import { pictureView, type PictureView } from './picture.ts';
+import { bulletinCard } from './share.ts';
 import { articleThings } from './structured-data/article.ts';
 
 export interface SpeakerView {
@@ -88,10 +89,12 @@ export function bulletinView(context: SiteContext, slug: string): BulletinView {
     label: other.title,
     href: href(sitePath('bulletin', other.slug)),
   });
+  const card = bulletinCard(context, bulletin);
   const frame = frameView(context, {
     path: sitePath('bulletin', slug),
     title: bulletin.title,
     description: bulletin.summary,
+    ...(card && { card }),
     article: {
       published: bulletin.date,
       ...(bulletin.updated && { modified: bulletin.updated }),

@@ -4,6 +4,7 @@ import { feedPath, resolveLink } from '../library/urls.ts';
 import { siteAddress } from '../site/address.ts';
 import type { Language } from '../site/text/index.ts';
 import type { LinkView, SiteContext } from './context.ts';
+import { shareImages, siteCard, type ShareCard, type ShareImages } from './share.ts';
 import { siteIcon, type SiteIcon } from './site-icon.ts';
 import { breadcrumbs } from './structured-data/breadcrumbs.ts';
 import type { Thing } from './structured-data/thing.ts';
@@ -41,6 +42,8 @@ export interface FrameView {
   readonly description: string;
   /** Absolute address of the page; absent where it has none of its own. */
   readonly canonical?: string;
+  /** Absent where there is nothing to share. */
+  readonly shareImages?: ShareImages;
   /** The language as Open Graph writes it. */
   readonly locale: string;
   /** Absent on pages that are no articles. */
@@ -92,6 +95,8 @@ export interface PagePlace {
   /** Absent on the home page. */
   readonly title?: string;
   readonly description?: string;
+  /** What is drawn where the page is shared; the site's own when there is none. */
+  readonly card?: ShareCard;
   /** Path of a page that has a feed of its own, and what to call that feed. */
   readonly feed?: { readonly path: string; readonly title: string };
   readonly article?: ArticleFacts;
@@ -103,6 +108,7 @@ export function frameView(context: SiteContext, place: PagePlace): FrameView {
   const { settings, text, href } = context;
   const { name, shortName, englishName, motto, contact, icp, police } = settings;
   const items = menu(context, place.path);
+  const images = place.path === undefined ? undefined : shareImages(context, place.card ?? siteCard(context));
   const { path, title, article, things = [] } = place;
   const isInner = path !== undefined && path !== '/' && title !== undefined;
   return {
@@ -113,6 +119,7 @@ export function frameView(context: SiteContext, place: PagePlace): FrameView {
     // a bulletin may be a picture and nothing else
     description: place.description || settings.description,
     ...(place.path !== undefined && { canonical: settings.url + href(place.path) }),
+    ...(images && { shareImages: images }),
     pageTitle: title ?? name,
     locale: text.locale,
     ...(article && { article }),

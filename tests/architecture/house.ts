@@ -103,6 +103,8 @@ export const HOUSE: Readonly<Record<string, Room>> = {
       'chokidar',
       'diff',
       'htmlparser2',
+      'fontkitten',
+      'woff2-encoder',
     ],
     pure: false,
   },

@@ -278,6 +278,27 @@ describe.each(NAMES)('the site of %s', (name) => {
     expect(sums(join(distOf(name)), /\.(?:jpe?g|png|webp|avif)$/).filter((sum) => originals.has(sum))).toEqual([]);
   });
 
+  it('has a square and a wide picture of every page for where it is shared, and no others', () => {
+    const named = new Set<string>();
+    const faults = faultsOf(name, ({ file, document }) => {
+      const metas = (key: string) =>
+        [...document.querySelectorAll(`meta[property="og:image${key}"]`)].map((meta) => meta.getAttribute('content'));
+      if (file === '404.html') return metas('').length > 0;
+      for (const url of metas('')) named.add(url ?? '');
+      const sizes = metas('').map((url, at) => {
+        const bytes = readFileSync(join(distOf(name), (url ?? '').slice((host + base).length)));
+        return [metas(':width')[at], metas(':height')[at], `${bytes.readUInt32BE(16)}`, `${bytes.readUInt32BE(20)}`];
+      });
+      return (
+        JSON.stringify(sizes) !== '[["400","400","400","400"],["1200","630","1200","630"]]' ||
+        metas(':alt').some((alt) => !alt)
+      );
+    });
+    expect(faults).toEqual([]);
+    const cards = filesOf(distOf(name)).filter((file) => file.startsWith('share/'));
+    expect(cards.map((file) => host + base + file).toSorted()).toEqual([...named].toSorted());
+  });
+
   it('serves machines well-formed files that name it by its absolute address', () => {
     const site = host + base;
     const map = textsOf(readXml(read(name, 'sitemap.xml')), 'loc');

@@ -19,7 +19,8 @@ export class Fingerprint {
     }
     if (place < length) second = mixed(second, text.charCodeAt(place));
     this.#first = mixed(first, second);
-    this.#second = mixed(second, first);
+    // not of the two once more, or both halves would be the same
+    this.#second = mixed(second, this.#first);
     return this;
   }
 

@@ -4,6 +4,7 @@ import type { CatalogueEntry } from '../../library/catalogue.ts';
 import { siteAddress } from '../../site/address.ts';
 import type { SiteContext } from '../context.ts';
 import { mediaType } from '../media-types.ts';
+import { bulletinCard, shareImages } from '../share.ts';
 import { isEvent } from './event-kinds.ts';
 import { absolute, allianceMention, unitMention, type Thing } from './thing.ts';
 
@@ -20,11 +21,14 @@ export function articleThings(context: SiteContext, bulletin: CatalogueEntry): T
     ...bulletin.members.map((slug) => unitMention(context, slug)),
   ];
   const media = mediaThings(context, bulletin);
+  const card = bulletinCard(context, bulletin);
+  const images = card && shareImages(context, card);
   const article: Thing = {
     '@type': 'NewsArticle',
     '@id': `${page}#article`,
     headline: title,
     ...(summary && { description: summary }),
+    ...(images && { image: [images.wide.url, images.square.url] }),
     url: page,
     mainEntityOfPage: page,
     inLanguage: text.tag,

@@ -22,6 +22,7 @@ describe('settings', () => {
       editor: '特种阀门联盟',
       colours: { primary: '#b3261e', secondary: '#2a5b8c' },
       paragraphs: 'spaced',
+      shareCards: 'recent',
       grey: false,
     });
     expect(readFields(settingsFields, {}).findings.map(({ code, message }) => `${code} ${message}`)).toEqual([

@@ -46,6 +46,12 @@ describe('the article', () => {
     expect(byAlliance?.['author']).toEqual(byAlliance?.['publisher']);
   });
 
+  it('has the pictures that are drawn for it alone', () => {
+    const image = expect.stringMatching(/^https:\/\/valves\.example\.org\/share\/[\da-f]{16}\.png$/) as string;
+    expect(thingsOf('')[0]).toMatchObject({ image: [image, image] });
+    expect(thingsOf('', { shareCards: 'none' })[0]).not.toHaveProperty('image');
+  });
+
   it('was last changed on its own day where it was never updated', () => {
     expect(thingsOf('')[0]).toMatchObject({ dateModified: '2024-03-05' });
   });

@@ -1,0 +1,20 @@
+/** The files of share cards and their way through the cache onto the site. */
+import { SHARE, type ShareFile } from '../views/share.ts';
+import { openPictureCache } from './picture-cache.ts';
+import { sideBySide } from './picture-files.ts';
+import { makeCard } from './share-maker.ts';
+
+/**
+ * Draws those that are not in the cache yet; what it holds beside them goes.
+ * @param cache folder in which finished cards are kept from build to build
+ * @returns path inside the site's folder → path of the finished file in the cache
+ */
+export async function madeCards(files: readonly ShareFile[], cache: string): Promise<Map<string, string>> {
+  const kept = await openPictureCache(cache);
+  const made = new Map<string, string>();
+  await sideBySide(files, async ({ name, card, shape }) => {
+    made.set(name, await kept.keep(name, () => makeCard(card, shape)));
+  });
+  await kept.prune(new Set(made.keys()));
+  return new Map([...made].map(([name, path]) => [SHARE.slice(1) + name, path]));
+}
