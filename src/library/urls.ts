@@ -5,14 +5,22 @@ import type { Library } from './library.ts';
 /** Entries per page of a paged list. */
 export const PAGE_SIZE = 20;
 
+/** Lines per page of a year of the archive, where a line is little more than a title. */
+export const YEAR_SIZE = 500;
+
 /** How many pages a list of `count` entries has; an empty list has one. */
-export function pageCount(count: number): number {
-  return Math.max(1, Math.ceil(count / PAGE_SIZE));
+export function pageCount(count: number, size = PAGE_SIZE): number {
+  return Math.max(1, Math.ceil(count / size));
 }
 
 /** Paths of a paged list: the first is the list's own, the others carry their number. */
 export function pagedPath(path: string, page: number): string {
   return page === 1 ? path : `${path}${page}/`;
+}
+
+/** A year of the archive. @param year `2022` */
+export function yearPath(year: string): string {
+  return `/archive/${year}/`;
 }
 
 /** The feed of the page at `path`, which ends with a slash; that of the home page is the site's. */
@@ -35,8 +43,8 @@ const FIXED = [
 
 /** Every path of the site that a link may name: no base, decoded, with closing slash. */
 export function sitePaths(library: Library): Set<string> {
-  const paged = (path: string, count: number) =>
-    Array.from({ length: pageCount(count) }, (_, index) => pagedPath(path, index + 1));
+  const paged = (path: string, count: number, size?: number) =>
+    Array.from({ length: pageCount(count, size) }, (_, index) => pagedPath(path, index + 1));
   const withFeeds = ['/', ...library.tags.map(({ slug }) => sitePath('tag', slug))].concat(
     library.members.map(({ slug }) => sitePath('member', slug)),
   );
@@ -46,8 +54,9 @@ export function sitePaths(library: Library): Set<string> {
     ...paged('/bulletins/', library.bulletins.length),
     ...library.bulletins.map(({ slug }) => sitePath('bulletin', slug)),
     ...library.tags.flatMap(({ slug, bulletins }) => paged(sitePath('tag', slug), bulletins.length)),
-    ...library.members.map(({ slug }) => sitePath('member', slug)),
-    ...library.speakers.map(({ slug }) => sitePath('person', slug)),
+    ...library.members.flatMap(({ slug, bulletins }) => paged(sitePath('member', slug), bulletins.length)),
+    ...library.speakers.flatMap(({ slug, bulletins }) => paged(sitePath('person', slug), bulletins.length)),
+    ...library.archive.flatMap(({ year, count }) => paged(yearPath(year), count, YEAR_SIZE)),
     ...library.pages.map(({ slug }) => sitePath('page', slug)),
   ]);
   // the search page stands in no sitemap

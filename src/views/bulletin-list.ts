@@ -2,7 +2,7 @@
 import type { SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { collectionThing } from './structured-data/collection.ts';
-import { byYear, listingItem, paged, type ListingGroup, type PagerView } from './listing.ts';
+import { byYear, listingItem, paged, pageTitle, type ListingGroup, type PagerView } from './listing.ts';
 import { PAGE_SIZE, pagedPath } from '../library/urls.ts';
 
 export interface BulletinListView {
@@ -18,15 +18,16 @@ export function bulletinListView(context: SiteContext, page: number): BulletinLi
   const { entries, pager } = paged(context, '/bulletins/', library.bulletins, page);
   const { title } = text.list_;
   const path = pagedPath('/bulletins/', page);
-  const pageTitle = page === 1 ? title : `${title} ${text.list_.page(page, pager.pages)}`;
+  const name = pageTitle(context, title, pager);
   return {
     frame: frameView(context, {
       path,
-      title: pageTitle,
+      title: name,
+      ...(page > 1 && { within: { path: '/bulletins/', title } }),
       things: [
         collectionThing(context, {
           path,
-          name: pageTitle,
+          name,
           newest: library.bulletins[0],
           oldest: library.bulletins.at(-1),
           shown: { bulletins: entries, before: (page - 1) * PAGE_SIZE, all: library.bulletins.length },

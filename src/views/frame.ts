@@ -6,7 +6,7 @@ import type { Language } from '../site/text/index.ts';
 import type { LinkView, SiteContext } from './context.ts';
 import { shareImages, siteCard, type ShareCard, type ShareImages } from './share.ts';
 import { siteIcon, type SiteIcon } from './site-icon.ts';
-import { breadcrumbs } from './structured-data/breadcrumbs.ts';
+import { breadcrumbs, type Step } from './structured-data/breadcrumbs.ts';
 import type { Thing } from './structured-data/thing.ts';
 
 export interface MenuItem extends LinkView {
@@ -100,6 +100,8 @@ export interface PagePlace {
   /** Path of a page that has a feed of its own, and what to call that feed. */
   readonly feed?: { readonly path: string; readonly title: string };
   readonly article?: ArticleFacts;
+  /** The first page of the list that the page goes on with. */
+  readonly within?: Step;
   /** What the page is about, beside the way to it. */
   readonly things?: readonly Thing[];
 }
@@ -123,7 +125,7 @@ export function frameView(context: SiteContext, place: PagePlace): FrameView {
     pageTitle: title ?? name,
     locale: text.locale,
     ...(article && { article }),
-    structuredData: isInner ? [...things, breadcrumbs(context, path, title)] : things,
+    structuredData: isInner ? [...things, breadcrumbs(context, { path, title }, place.within)] : things,
     siteName: name,
     shortName,
     ...(englishName && { englishName }),

@@ -19,7 +19,18 @@ export interface ListingItem {
   readonly draft: boolean;
 }
 
-export function listingItem({ library, text, href }: SiteContext, bulletin: CatalogueEntry): ListingItem {
+/** One bulletin stands in many lists, and is the same in each. */
+const known = new WeakMap<SiteContext, Map<string, ListingItem>>();
+
+export function listingItem(context: SiteContext, bulletin: CatalogueEntry): ListingItem {
+  const items = known.get(context) ?? new Map<string, ListingItem>();
+  known.set(context, items);
+  const item = items.get(bulletin.slug) ?? newItem(context, bulletin);
+  items.set(bulletin.slug, item);
+  return item;
+}
+
+function newItem({ library, text, href }: SiteContext, bulletin: CatalogueEntry): ListingItem {
   return {
     href: href(sitePath('bulletin', bulletin.slug)),
     title: bulletin.title,
@@ -62,11 +73,12 @@ export function paged<T>(
   path: string,
   entries: readonly T[],
   page: number,
+  size = PAGE_SIZE,
 ): { readonly entries: readonly T[]; readonly pager: PagerView } {
-  const pages = pageCount(entries.length);
+  const pages = pageCount(entries.length, size);
   const link = (number: number) => href(pagedPath(path, number));
   return {
-    entries: entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    entries: entries.slice((page - 1) * size, page * size),
     pager: {
       page,
       pages,
@@ -82,9 +94,14 @@ export function paged<T>(
   };
 }
 
+/** The title of one page of a list: the first has the list's own. */
+export function pageTitle({ text }: SiteContext, title: string, { page, pages }: PagerView): string {
+  return page === 1 ? title : `${title} ${text.list_.page(page, pages)}`;
+}
+
 /** Page numbers of a list of `count` entries, for the routes. */
-export function pageNumbers(count: number): number[] {
-  return pageNumbersUpTo(pageCount(count));
+export function pageNumbers(count: number, size?: number): number[] {
+  return pageNumbersUpTo(pageCount(count, size));
 }
 
 function pageNumbersUpTo(pages: number): number[] {

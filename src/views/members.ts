@@ -1,13 +1,14 @@
 /** The member units by role and by place in the industry chain, and one unit with its profile. */
 import { CHAIN } from '../bulletin/records/member-unit.ts';
 import { fileBeside, sitePath } from '../bulletin/paths.ts';
-import { feedPath } from '../library/urls.ts';
+import { feedPath, pagedPath } from '../library/urls.ts';
 import type { MemberEntry } from '../library/members.ts';
 import { bodyView, type BodyView } from './body.ts';
 import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
-import { unitThing } from './structured-data/people.ts';
-import { listingItem, type ListingItem } from './listing.ts';
+import { pageThing } from './structured-data/collection.ts';
+import { unitReference, unitThing } from './structured-data/people.ts';
+import { listingItem, paged, pageTitle, type ListingItem, type PagerView } from './listing.ts';
 import { pictureView, type PictureView } from './picture.ts';
 
 export interface MemberItem extends LinkView {
@@ -50,9 +51,8 @@ export function memberListView(context: SiteContext): MemberListView {
   };
 }
 
-export interface MemberView {
-  readonly frame: FrameView;
-  readonly title: string;
+/** What is known of a unit, beside its name. */
+export interface MemberProfile {
   readonly role: string;
   readonly chain?: string;
   readonly city?: string;
@@ -61,26 +61,55 @@ export interface MemberView {
   readonly otherNames: string;
   readonly body: BodyView;
   readonly people: readonly LinkView[];
+}
+
+export interface MemberView {
+  readonly frame: FrameView;
+  readonly title: string;
+  /** On the first page; the others go on with the list alone. */
+  readonly profile?: MemberProfile;
+  /** Instead of the profile. */
+  readonly summary?: string;
   /** Address of the unit's feed. */
   readonly feed: string;
   readonly items: readonly ListingItem[];
+  readonly pager: PagerView;
 }
 
-export function memberView(context: SiteContext, slug: string): MemberView {
+/** `/members/<slug>/`, `/members/<slug>/2/` … */
+export function memberView(context: SiteContext, slug: string, page: number): MemberView {
   const { library, text, href } = context;
   const member = library.member(slug);
+  const { name, bulletins } = member;
+  const path = sitePath('member', slug);
+  const { entries, pager } = paged(context, path, bulletins, page);
+  const title = pageTitle(context, name, pager);
+  const place = { path: pagedPath(path, page), title, feed: { path, title: name } };
+  return {
+    frame: frameView(
+      context,
+      page === 1
+        ? { ...place, description: member.summary, things: [unitThing(context, member)] }
+        : {
+            ...place,
+            description: text.members_.listed(name, text.list_.page(page, pager.pages)),
+            within: { path, title: name },
+            things: [pageThing(context, { path, name: title, about: unitReference(context, slug), bulletins }, page)],
+          },
+    ),
+    title: name,
+    ...(page === 1 ? { profile: memberProfile(context, member) } : { summary: text.bulletins(bulletins.length) }),
+    feed: href(feedPath(path, 'xml')),
+    items: entries.map((bulletin) => listingItem(context, library.bulletin(bulletin))),
+    pager,
+  };
+}
+
+function memberProfile(context: SiteContext, member: MemberEntry): MemberProfile {
+  const { library, text, href } = context;
   const { chain, city, website, name, shortName, aliases, document } = member;
   const logo = pictureView(context, fileBeside(document.file, member.logo));
-  const path = sitePath('member', slug);
   return {
-    frame: frameView(context, {
-      path,
-      title: name,
-      description: member.summary,
-      feed: { path, title: name },
-      things: [unitThing(context, member)],
-    }),
-    title: name,
     role: text.roles[member.role] ?? member.role,
     ...(chain && { chain: text.chain[chain] ?? chain }),
     ...(city && { city }),
@@ -92,8 +121,6 @@ export function memberView(context: SiteContext, slug: string): MemberView {
       label: library.speaker(person).name,
       href: href(sitePath('person', person)),
     })),
-    feed: href(feedPath(path, 'xml')),
-    items: member.bulletins.map((bulletin) => listingItem(context, library.bulletin(bulletin))),
   };
 }
 

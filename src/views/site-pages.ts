@@ -1,8 +1,8 @@
 /** Every page and every file for machines: where it stands, of which kind it is, and what it is made from. */
 import { sitePath } from '../bulletin/paths.ts';
-import { feedPath, pagedPath, sitemapPartPath } from '../library/urls.ts';
+import { feedPath, pagedPath, sitemapPartPath, YEAR_SIZE, yearPath } from '../library/urls.ts';
 import { adminView, type AdminView } from './admin.ts';
-import { archiveView, type ArchiveView } from './archive.ts';
+import { archiveView, archiveYearView, type ArchiveView, type ArchiveYearView } from './archive.ts';
 import { bulletinListView, type BulletinListView } from './bulletin-list.ts';
 import { bulletinView, type BulletinView } from './bulletin.ts';
 import type { SiteContext } from './context.ts';
@@ -29,6 +29,7 @@ import { tagListView, tagView, type TagListView, type TagView } from './tags.ts'
 export interface PageViews {
   readonly admin: AdminView;
   readonly archive: ArchiveView;
+  readonly archiveYear: ArchiveYearView;
   readonly bulletin: BulletinView;
   readonly bulletins: BulletinListView;
   readonly feed: FeedView;
@@ -89,10 +90,23 @@ export function sitePages(context: SiteContext): SitePage[] {
       ),
     ),
     page('members', '/members/', () => memberListView(context)),
-    ...library.members.map(({ slug }) => page('member', sitePath('member', slug), () => memberView(context, slug))),
+    ...library.members.flatMap(({ slug, bulletins }) =>
+      pageNumbers(bulletins.length).map((number) =>
+        page('member', pagedPath(sitePath('member', slug), number), () => memberView(context, slug, number)),
+      ),
+    ),
     page('speakers', '/speakers/', () => speakerListView(context)),
-    ...library.speakers.map(({ slug }) => page('speaker', sitePath('person', slug), () => speakerView(context, slug))),
+    ...library.speakers.flatMap(({ slug, bulletins }) =>
+      pageNumbers(bulletins.length).map((number) =>
+        page('speaker', pagedPath(sitePath('person', slug), number), () => speakerView(context, slug, number)),
+      ),
+    ),
     page('archive', '/archive/', () => archiveView(context)),
+    ...library.archive.flatMap((year) =>
+      pageNumbers(year.count, YEAR_SIZE).map((number) =>
+        page('archiveYear', pagedPath(yearPath(year.year), number), () => archiveYearView(context, year, number)),
+      ),
+    ),
     page('stats', '/stats/', () => statsView(context)),
     page('search', '/search/', () => searchPageView(context)),
     ...library.pages.map(({ slug }) =>

@@ -1,7 +1,7 @@
 /** Every page for search engines, each with the day of its newest change; several files where one cannot hold them. */
 import { sitePath } from '../bulletin/paths.ts';
 import { compareText } from '../bulletin/problem.ts';
-import { SITEMAP_SIZE, sitemapPartPath, sitePaths } from '../library/urls.ts';
+import { SITEMAP_SIZE, sitemapPartPath, sitePaths, yearPath } from '../library/urls.ts';
 import type { SiteContext } from './context.ts';
 
 export interface SitemapEntry {
@@ -60,6 +60,8 @@ function pageEntries(context: SiteContext): readonly SitemapEntry[] {
   return entries;
 }
 
+const FURTHER_PAGE = /^(\/bulletins\/|\/(?:tags|members|speakers|archive)\/[^/]+\/)\d+\/$/;
+
 function allEntries(context: SiteContext): SitemapEntry[] {
   const { library, settings, href } = context;
   const changes = changeDays(context);
@@ -69,7 +71,7 @@ function allEntries(context: SiteContext): SitemapEntry[] {
     .map((path) => ({
       url: settings.url + href(path),
       // the pages of a list change with the list
-      ...lastmod(changes.get(path) ?? changes.get(path.replace(/^(\/[^/]+\/.*?)\d+\/$/, '$1'))),
+      ...lastmod(changes.get(path) ?? changes.get(path.replace(FURTHER_PAGE, '$1'))),
     }));
 }
 
@@ -84,6 +86,9 @@ function changeDays({ library }: SiteContext): ReadonlyMap<string, string> {
     ...library.tags.map(({ slug, bulletins }) => [sitePath('tag', slug), ofList(bulletins)] as const),
     ...library.members.map(({ slug, bulletins }) => [sitePath('member', slug), ofList(bulletins)] as const),
     ...library.speakers.map(({ slug, bulletins }) => [sitePath('person', slug), ofList(bulletins)] as const),
+    ...library.archive.map(
+      ({ year, months }) => [yearPath(year), ofList(months.flatMap(({ bulletins }) => bulletins))] as const,
+    ),
     ...[...days].map(([slug, day]) => [sitePath('bulletin', slug), day] as const),
   ];
   return new Map(pairs.flatMap(([path, day]) => (day === undefined ? [] : [[path, day]])));

@@ -1,10 +1,12 @@
 /** The people who speak, and one person with posts over time and every bulletin in which they speak. */
 import { sitePath } from '../bulletin/paths.ts';
+import { pagedPath } from '../library/urls.ts';
 import type { PostHeld, SpeakerEntry } from '../library/speakers.ts';
 import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
-import { personThing } from './structured-data/people.ts';
-import { listingItem, type ListingItem } from './listing.ts';
+import { pageThing } from './structured-data/collection.ts';
+import { personReference, personThing } from './structured-data/people.ts';
+import { listingItem, paged, pageTitle, type ListingItem, type PagerView } from './listing.ts';
 import { pictureView, type PictureView } from './picture.ts';
 
 export interface PersonItem extends LinkView {
@@ -39,37 +41,72 @@ export interface PostView {
   readonly period: string;
 }
 
-export interface SpeakerPageView {
-  readonly frame: FrameView;
-  readonly title: string;
+/** What is known of a person, beside the name. */
+export interface SpeakerProfile {
   readonly monogram: string;
   readonly portrait?: PictureView;
   readonly profile?: string;
-  readonly summary: string;
   readonly posts: readonly PostView[];
-  readonly items: readonly ListingItem[];
 }
 
-export function speakerView(context: SiteContext, slug: string): SpeakerPageView {
+export interface SpeakerPageView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly summary: string;
+  /** On the first page; the others go on with the list alone. */
+  readonly person?: SpeakerProfile;
+  readonly items: readonly ListingItem[];
+  readonly pager: PagerView;
+}
+
+/** `/speakers/<slug>/`, `/speakers/<slug>/2/` … */
+export function speakerView(context: SiteContext, slug: string, page: number): SpeakerPageView {
   const { library, text } = context;
   const speaker = library.speaker(slug);
-  const { name, profile } = speaker;
-  const portrait = pictureView(context, speaker.portrait);
-  const namesake = library.speakers.some((other) => other.slug !== slug && other.name === name);
+  const { bulletins } = speaker;
+  const path = sitePath('person', slug);
+  const { entries, pager } = paged(context, path, bulletins, page);
+  const name = toldApart(context, speaker);
+  const title = pageTitle(context, name, pager);
+  const place = { path: pagedPath(path, page), title };
   return {
-    frame: frameView(context, {
-      path: sitePath('person', slug),
-      title: namesake ? `${name} ${speaker.posts[0]?.org ?? ''}`.trim() : name,
-      description: profile ?? `${name} ${personItem(context, speaker).post}`.trim(),
-      things: [personThing(context, speaker)],
-    }),
-    title: name,
-    monogram: [...name][0] ?? '',
+    frame: frameView(
+      context,
+      page === 1
+        ? { ...place, description: description(context, speaker), things: [personThing(context, speaker)] }
+        : {
+            ...place,
+            description: text.speakers_.listed(name, text.list_.page(page, pager.pages)),
+            within: { path, title: name },
+            things: [pageThing(context, { path, name: title, about: personReference(context, slug), bulletins }, page)],
+          },
+    ),
+    title: speaker.name,
+    summary: text.speakers_.speeches(bulletins.length),
+    ...(page === 1 && { person: speakerProfile(context, speaker) }),
+    items: entries.map((bulletin) => listingItem(context, library.bulletin(bulletin))),
+    pager,
+  };
+}
+
+/** The name, with the organisation where somebody else has the same. */
+function toldApart({ library }: SiteContext, { slug, name, posts }: SpeakerEntry): string {
+  const namesake = library.speakers.some((other) => other.slug !== slug && other.name === name);
+  return namesake ? `${name} ${posts[0]?.org ?? ''}`.trim() : name;
+}
+
+function description(context: SiteContext, speaker: SpeakerEntry): string {
+  return speaker.profile ?? `${speaker.name} ${personItem(context, speaker).post}`.trim();
+}
+
+function speakerProfile(context: SiteContext, speaker: SpeakerEntry): SpeakerProfile {
+  const { profile, posts } = speaker;
+  const { monogram, portrait } = personItem(context, speaker);
+  return {
+    monogram,
     ...(portrait && { portrait }),
     ...(profile && { profile }),
-    summary: text.speakers_.speeches(speaker.bulletins.length),
-    posts: speaker.posts.map((post) => postView(context, post)),
-    items: speaker.bulletins.map((bulletin) => listingItem(context, library.bulletin(bulletin))),
+    posts: posts.map((post) => postView(context, post)),
   };
 }
 

@@ -1,10 +1,10 @@
 /** The list of topics, and one topic with its bulletins and neighbours. */
 import { sitePath } from '../bulletin/paths.ts';
-import { feedPath, PAGE_SIZE, pagedPath } from '../library/urls.ts';
+import { feedPath, pagedPath } from '../library/urls.ts';
 import type { LinkView, SiteContext } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
-import { collectionThing } from './structured-data/collection.ts';
-import { listingItem, paged, type ListingItem, type PagerView } from './listing.ts';
+import { pageThing } from './structured-data/collection.ts';
+import { listingItem, paged, pageTitle, type ListingItem, type PagerView } from './listing.ts';
 
 export interface CountedLink extends LinkView {
   readonly count: string;
@@ -51,35 +51,20 @@ export function tagView(context: SiteContext, slug: string, page: number): TagVi
   const tag = library.tag(slug);
   const path = sitePath('tag', slug);
   const { entries, pager } = paged(context, path, tag.bulletins, page);
-  const bulletinAt = (index: number) => {
-    const bulletin = tag.bulletins.at(index);
-    return bulletin === undefined ? undefined : library.bulletin(bulletin);
-  };
-  const pageTitle = page === 1 ? tag.label : `${tag.label} ${text.list_.page(page, pager.pages)}`;
+  const title = pageTitle(context, tag.label, pager);
+  const description = tag.description && { description: tag.description };
   return {
     frame: frameView(context, {
       path: pagedPath(path, page),
-      title: pageTitle,
-      ...(tag.description && { description: tag.description }),
+      title,
+      ...description,
       feed: { path, title: tag.label },
-      things: [
-        collectionThing(context, {
-          path: pagedPath(path, page),
-          name: pageTitle,
-          ...(tag.description && { description: tag.description }),
-          newest: bulletinAt(0),
-          oldest: bulletinAt(-1),
-          shown: {
-            bulletins: entries.map(library.bulletin),
-            before: (page - 1) * PAGE_SIZE,
-            all: tag.bulletins.length,
-          },
-        }),
-      ],
+      ...(page > 1 && { within: { path, title: tag.label } }),
+      things: [pageThing(context, { path, name: title, ...description, bulletins: tag.bulletins }, page)],
     }),
     title: tag.label,
     summary: text.bulletins(tag.bulletins.length),
-    ...(tag.description && { description: tag.description }),
+    ...description,
     ...(tag.parent && { parent: tagLink(context, tag.parent) }),
     children: tag.children.map((child) => tagLink(context, child)),
     neighbours: tag.neighbours.slice(0, NEIGHBOURS).map((neighbour) => ({

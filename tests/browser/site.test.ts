@@ -21,6 +21,7 @@ const KINDS = {
   'list of people': 'speakers/',
   person: 'speakers/chang-zhijuan/',
   archive: 'archive/',
+  'year of the archive': 'archive/2022/',
   figures: 'stats/',
   search: 'search/',
   'standing page': 'charter/',

@@ -103,7 +103,7 @@ describe.each(NAMES)('the site of %s', (name) => {
     ];
     const files = pages[name].map(({ file }) => file);
     expect(files).toEqual(expect.arrayContaining(kinds.map((kind) => `${kind}.html`)));
-    for (const list of ['bulletins', 'tags', 'members', 'speakers'])
+    for (const list of ['bulletins', 'tags', 'members', 'speakers', 'archive'])
       expect(
         files.some((file) => file.startsWith(`${list}/`) && file !== `${list}/index.html`),
         list,

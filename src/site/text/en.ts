@@ -156,6 +156,7 @@ export const en: SiteText = {
     bulletins: 'Bulletins',
     noBulletins: 'No bulletin mentions this unit yet.',
     feed: (name) => `The latest bulletins that mention ${name}.`,
+    listed: (name, page) => `Bulletins that mention ${name}. ${page}.`,
   },
   speakers_: {
     title: 'People',
@@ -166,11 +167,15 @@ export const en: SiteText = {
     speeches: (count) => (count === 1 ? '1 speech' : `${count} speeches`),
     period,
     noPost: 'Post not stated',
+    listed: (name, page) => `Bulletins with a speech by ${name}. ${page}.`,
   },
   archive_: {
     title: 'Archive',
     summary: (count, first, last) => `${count === 1 ? '1 bulletin' : `${count} bulletins`}, ${period(first, last)}.`,
     years: 'Years',
+    months: 'Months',
+    year: (year) => `Bulletins of ${year}`,
+    whole: (year) => `All bulletins of ${year}`,
   },
   stats_: {
     title: 'The alliance in figures',

@@ -134,6 +134,7 @@ export const zhHans = {
     bulletins: '相关简报',
     noBulletins: '还没有提到这家单位的简报。',
     feed: (name: string) => `提到${name}的最新简报。`,
+    listed: (name: string, page: string) => `提到${name}的简报。${page}。`,
   },
   speakers_: {
     title: '人物',
@@ -143,11 +144,15 @@ export const zhHans = {
     speeches: (count: number) => `${count}次发言`,
     period,
     noPost: '未注明职务',
+    listed: (name: string, page: string) => `${name}发言的简报。${page}。`,
   },
   archive_: {
     title: '归档',
     summary: (count: number, first: string, last: string) => `${period(first, last)}，共${count}篇。`,
     years: '年份',
+    months: '月份',
+    year: (year: string) => `${year}的简报`,
+    whole: (year: string) => `查看${year}的全部简报`,
   },
   stats_: {
     title: '联盟数据',

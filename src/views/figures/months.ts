@@ -1,5 +1,6 @@
 /** Bulletins by month: a row per year, a dot per month. */
 import type { YearCount } from '../../library/statistics.ts';
+import { yearPath } from '../../library/urls.ts';
 import type { SiteContext } from '../context.ts';
 import type { DataTable, FigureHead } from './figure.ts';
 import { dotKey, NAMED, outstanding, radiusOf, rounded, type DotKey } from './scale.ts';
@@ -80,7 +81,7 @@ export function monthsFigure({ text, href }: SiteContext, years: readonly YearCo
       rows: [
         ...newestFirst.map(({ year, count, months }) => ({
           label: year,
-          ...(count > 0 && { href: href('/archive/', `#y${year}`) }),
+          ...(count > 0 && { href: href(yearPath(year)) }),
           cells: [...months, count].map(String),
         })),
         { label: words.total, cells: [...totals, totals.reduce((sum, count) => sum + count, 0)].map(String) },

@@ -1,5 +1,6 @@
 /** Bulletins per year: columns that stand side by side, or lie in rows where there are many. */
 import type { YearCount } from '../../library/statistics.ts';
+import { yearPath } from '../../library/urls.ts';
 import type { SiteContext } from '../context.ts';
 import type { DataTable, FigureHead } from './figure.ts';
 import type { BarRow } from './bars.ts';
@@ -52,7 +53,7 @@ export function yearsFigure({ text, href }: SiteContext, years: readonly YearCou
   const best = outstandingIn(years);
   const empty = years.filter(({ count }) => count === 0).map(({ year }) => text.year(year));
   const total = years.reduce((sum, { count }) => sum + count, 0);
-  const archive = (year: string) => href('/archive/', `#y${year}`);
+  const archive = (year: string) => href(yearPath(year));
   return {
     id: 'site:years',
     title: words.title,

@@ -2,8 +2,14 @@
 import type { SiteContext } from '../context.ts';
 import { absolute, type Thing } from './thing.ts';
 
-/** @param path site path of an inner page; @param title of that page */
-export function breadcrumbs(context: SiteContext, path: string, title: string): Thing {
+/** A page by its site path and its title. */
+export interface Step {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** @param page an inner page; @param within the first page of the list that it goes on with */
+export function breadcrumbs(context: SiteContext, { path, title }: Step, within?: Step): Thing {
   const { text } = context;
   const lists: Readonly<Record<string, string>> = {
     '/bulletins/': text.bulletin,
@@ -17,6 +23,7 @@ export function breadcrumbs(context: SiteContext, path: string, title: string): 
   const steps = [
     { name: text.home, path: '/' },
     ...(label !== undefined && list !== path ? [{ name: label, path: list }] : []),
+    ...(within ? [{ name: within.title, path: within.path }] : []),
     { name: title, path },
   ];
   return {

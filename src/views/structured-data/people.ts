@@ -3,7 +3,7 @@ import { sitePath } from '../../bulletin/paths.ts';
 import type { MemberEntry } from '../../library/members.ts';
 import type { SpeakerEntry } from '../../library/speakers.ts';
 import type { SiteContext } from '../context.ts';
-import { absolute, allianceMention, organisation, unitMention, type Thing } from './thing.ts';
+import { absolute, allianceMention, organisation, unitMention, type Thing, type ThingReference } from './thing.ts';
 
 export function unitThing(context: SiteContext, unit: MemberEntry): Thing {
   const { slug, name, shortName, aliases, summary, website, city } = unit;
@@ -18,6 +18,16 @@ export function unitThing(context: SiteContext, unit: MemberEntry): Thing {
     ...(city && { address: { '@type': 'PostalAddress', addressLocality: city } }),
     memberOf: allianceMention(context),
   };
+}
+
+/** The unit that its own page tells of. @param slug of the unit */
+export function unitReference(context: SiteContext, slug: string): ThingReference {
+  return { '@id': `${absolute(context, sitePath('member', slug))}#organization` };
+}
+
+/** The person whom their own page tells of. @param slug of the person */
+export function personReference(context: SiteContext, slug: string): ThingReference {
+  return { '@id': `${absolute(context, sitePath('person', slug))}#person` };
 }
 
 /** Posts are those of the latest bulletin that names one; whether they are held today nobody has said. */

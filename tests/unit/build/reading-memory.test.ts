@@ -182,7 +182,7 @@ describe('the folder', () => {
     'cut off': (bytes) => bytes.subarray(0, bytes.length - 9),
     empty: () => Buffer.alloc(0),
     'another bit': (bytes) => bytes.fill((bytes[bytes.length - 20] ?? 0) ^ 1, bytes.length - 20, bytes.length - 19),
-    'of other code': (bytes) => Buffer.concat([Buffer.from('0'), bytes.subarray(1)]),
+    'of other code': (bytes) => bytes.fill((bytes[0] ?? 0) ^ 1, 0, 1),
     'no memory at all': () => Buffer.from('{"title": "别的东西"}\n'),
   };
 

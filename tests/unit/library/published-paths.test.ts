@@ -9,7 +9,7 @@ const PLACE = { host: '', base: '/' };
 describe('the addresses that people keep', () => {
   it('are pages, feeds and files, in order, and nothing that says little by itself', () => {
     const library = libraryOf({
-      ...manyBulletins(21, 'tags: [标准]'),
+      ...manyBulletins(21, 'tags: [标准]\nmembers: [海港阀门]\nspeakers: [李伟]'),
       ...TAGS,
       ...MEMBERS,
       'bulletins/2024/z/index.md': bulletinText({
@@ -24,9 +24,13 @@ describe('the addresses that people keep', () => {
     expect(paths).toEqual(
       expect.arrayContaining([
         ...['/', '/bulletins/', '/bulletins/b-1/', '/bulletins/z/', '/feed.xml', '/files/bulletins/2024/z/名单.xlsx'],
-        ...['/members/harbour/', '/speakers/li-wei/', '/tags/standards/', '/tags/visits/'],
+        ...['/archive/', '/members/harbour/', '/speakers/li-wei/', '/tags/standards/', '/tags/visits/'],
       ]),
     );
-    expect(paths.filter((path) => /\/2\/$|search|sitemap|robots|manifest|favicon|jpg|\/d\/$/.test(path))).toEqual([]);
+    expect(
+      paths.filter((path) =>
+        /\/2\/$|\/archive\/.|\/search\/|sitemap|robots|manifest|favicon|opensearch|jpg|\/d\/$/.test(path),
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,7 +1,15 @@
 /** The site's addresses. */
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../../src/library/library.ts';
-import { hrefOf, PAGE_SIZE, pageCount, pagedPath, resolveLink, sitePaths } from '../../../src/library/urls.ts';
+import {
+  hrefOf,
+  PAGE_SIZE,
+  pageCount,
+  pagedPath,
+  resolveLink,
+  sitePaths,
+  YEAR_SIZE,
+} from '../../../src/library/urls.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { siteFixture } from '../../fixtures.ts';
 
@@ -14,6 +22,10 @@ describe('a paged list', () => {
     [3 * PAGE_SIZE, 3],
   ])('of %i entries has %i pages', (count, pages) => {
     expect(pageCount(count)).toBe(pages);
+  });
+
+  it('may have longer pages', () => {
+    expect([YEAR_SIZE, YEAR_SIZE + 1].map((count) => pageCount(count, YEAR_SIZE))).toEqual([1, 2]);
   });
 
   it('has its own path as the first', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../../src/library/library.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import type { Settings } from '../../../src/site/settings.ts';
-import { archiveView } from '../../../src/views/archive.ts';
+import { archiveView, archiveYearView } from '../../../src/views/archive.ts';
 import { bulletinListView } from '../../../src/views/bulletin-list.ts';
 import { bulletinView } from '../../../src/views/bulletin.ts';
 import { siteContext, type SiteContext } from '../../../src/views/context.ts';
@@ -35,6 +35,7 @@ function allViews(site: SiteContext): [string, object][] {
     ['members', memberListView(site)],
     ['speakers', speakerListView(site)],
     ['archive', archiveView(site)],
+    ...library.archive.map((year): [string, object] => [`archive ${year.year}`, archiveYearView(site, year, 1)]),
     ['search', searchPageView(site)],
     ['not found', notFoundView(site)],
     ['feed', siteFeedView(site)],
@@ -48,9 +49,9 @@ function allViews(site: SiteContext): [string, object][] {
     ...library.bulletins.map(({ slug }): [string, object] => [`bulletin ${slug}`, bulletinView(site, slug)]),
     ...library.tags.map(({ slug }): [string, object] => [`tag ${slug}`, tagView(site, slug, 1)]),
     ...library.tags.map(({ slug }): [string, object] => [`feed of tag ${slug}`, tagFeedView(site, slug)]),
-    ...library.members.map(({ slug }): [string, object] => [`member ${slug}`, memberView(site, slug)]),
+    ...library.members.map(({ slug }): [string, object] => [`member ${slug}`, memberView(site, slug, 1)]),
     ...library.members.map(({ slug }): [string, object] => [`feed of member ${slug}`, memberFeedView(site, slug)]),
-    ...library.speakers.map(({ slug }): [string, object] => [`speaker ${slug}`, speakerView(site, slug)]),
+    ...library.speakers.map(({ slug }): [string, object] => [`speaker ${slug}`, speakerView(site, slug, 1)]),
     ...library.pages.map(({ slug }): [string, object] => [`page ${slug}`, standingPageView(site, slug)]),
   ];
 }
@@ -81,7 +82,7 @@ describe('the same library with English settings', () => {
     expect(view.title).toBe('特种阀门产业联盟在滨海成立');
     expect(view).toMatchObject({ day: '18 June 2021', issue: 'No. 1' });
     expect(view.kind).not.toMatch(/\p{Script=Han}/u);
-    expect(archiveView(valvesInEnglish).years.flatMap(({ months }) => months.map(({ label }) => label))).toContain(
+    expect(archiveView(valvesInEnglish).sections.flatMap(({ months }) => months.map(({ label }) => label))).toContain(
       'June',
     );
     expect(tagListView(valvesInEnglish).summary).not.toMatch(/\p{Script=Han}/u);

@@ -131,7 +131,7 @@ describe('the feeds of a page', () => {
       ...ofSite,
     ]);
     expect(topic.feed).toBe('/sub/tags/visits/feed.xml');
-    const unit = memberView(site, 'casting');
+    const unit = memberView(site, 'casting', 1);
     expect(feedsOf(unit.frame).slice(0, 1)).toEqual(['青山铸造 /sub/members/casting/feed.xml']);
     expect(unit.feed).toBe('/sub/members/casting/feed.xml');
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memberListView, memberView } from '../../../src/views/members.ts';
 import { pictureView } from '../../../src/views/picture.ts';
 import { bulletinText, memberText } from '../../builders.ts';
-import { MEMBERS, siteOf } from './site.ts';
+import { manyBulletins, MEMBERS, siteOf } from './site.ts';
 
 const site = siteOf({
   ...MEMBERS,
@@ -52,29 +52,90 @@ describe('the list of units', () => {
 
 describe('a unit', () => {
   it('shows what is known of it', () => {
-    expect(memberView(site, 'full')).toMatchObject({
+    expect(memberView(site, 'full', 1)).toMatchObject({
       title: '滨海检验所',
-      role: '秘书长单位',
-      chain: '下游',
-      city: '滨海市',
-      website: 'https://jian.example.org/',
-      logo: pictureView(site, 'members/logo.png'),
-      otherNames: '检验所、市检验所、检验中心',
-      people: [{ label: '李伟' }],
+      profile: {
+        role: '秘书长单位',
+        chain: '下游',
+        city: '滨海市',
+        website: 'https://jian.example.org/',
+        logo: pictureView(site, 'members/logo.png'),
+        otherNames: '检验所、市检验所、检验中心',
+        people: [{ label: '李伟' }],
+        body: { format: 'md', file: 'members/full.md' },
+      },
       items: [{ title: '例会召开' }],
-      body: { format: 'md', file: 'members/full.md' },
     });
   });
 
   it('leaves out what is not known', () => {
-    const view = memberView(site, 'casting');
-    for (const absent of ['chain', 'city', 'website', 'logo']) expect(view).not.toHaveProperty(absent);
-    expect(view).toMatchObject({ otherNames: '', people: [], items: [] });
+    const { profile, items } = memberView(site, 'casting', 1);
+    for (const absent of ['chain', 'city', 'website', 'logo']) expect(profile).not.toHaveProperty(absent);
+    expect(profile).toMatchObject({ otherNames: '', people: [] });
+    expect(items).toEqual([]);
   });
 
   it('names its role and place in the language of the edition', () => {
     const english = siteOf(MEMBERS, { language: 'en' });
-    const { role, chain } = memberView(english, 'harbour');
-    expect(`${role} ${chain}`).not.toMatch(/\p{Script=Han}/u);
+    const { profile } = memberView(english, 'harbour', 1);
+    expect(`${profile?.role} ${profile?.chain}`).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('a unit in many bulletins', () => {
+  const files = { ...MEMBERS, ...manyBulletins(45, 'members: [海港阀门]') };
+  const busy = siteOf(files);
+  const pages = [1, 2, 3].map((page) => memberView(busy, 'harbour', page));
+
+  it('has all of them over its pages, newest first', () => {
+    expect(pages.map(({ items }) => items.length)).toEqual([20, 20, 5]);
+    expect(new Set(pages.flatMap(({ items }) => items.map(({ href }) => href))).size).toBe(45);
+    expect(pages.map(({ items }) => items[0]?.title)).toEqual(['第45篇', '第25篇', '第5篇']);
+  });
+
+  it('tells of itself on the first page, and on the others only how much there is', () => {
+    expect(pages.map(({ profile, summary }) => [profile !== undefined, summary])).toEqual([
+      [true, undefined],
+      [false, '45篇'],
+      [false, '45篇'],
+    ]);
+    expect(pages.map(({ title }) => title)).toEqual(Array.from({ length: 3 }, () => '海港阀门厂有限公司'));
+  });
+
+  it('gives each page an address, a title and a description of its own, and all the same feed', () => {
+    expect(pages.map(({ frame }) => frame.canonical?.replace(busy.settings.url, ''))).toEqual([
+      '/members/harbour/',
+      '/members/harbour/2/',
+      '/members/harbour/3/',
+    ]);
+    expect(pages.map(({ frame }) => frame.documentTitle)).toEqual([
+      '海港阀门厂有限公司 - 阀门联盟',
+      '海港阀门厂有限公司 第2页，共3页 - 阀门联盟',
+      '海港阀门厂有限公司 第3页，共3页 - 阀门联盟',
+    ]);
+    expect(pages[1]?.frame.description).toBe('提到海港阀门厂有限公司的简报。第2页，共3页。');
+    for (const { feed, frame } of pages)
+      expect([feed, frame.feeds[0]?.href]).toEqual(['/members/harbour/feed.xml', '/members/harbour/feed.xml']);
+  });
+
+  it('has further pages that know nothing of its profile', () => {
+    const rewritten = siteOf({
+      ...files,
+      'members/harbour.md': files['members/harbour.md'].replace('做阀门', '做大阀门'),
+    });
+    const views = [1, 2].map((page) => memberView(rewritten, 'harbour', page));
+    expect(views[0]).not.toEqual(pages[0]);
+    expect(views[1]).toEqual(pages[1]);
+  });
+
+  it('has pages that change only with the bulletins on them', () => {
+    const rewritten = siteOf({
+      ...files,
+      'bulletins/2024/b-44.md': bulletinText({ title: '改过', date: '2024-01-14', fields: 'members: [海港阀门]' }),
+    });
+    const same = [1, 2, 3].map(
+      (page) => JSON.stringify(memberView(rewritten, 'harbour', page)) === JSON.stringify(pages[page - 1]),
+    );
+    expect(same).toEqual([false, true, true]);
   });
 });

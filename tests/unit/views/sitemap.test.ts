@@ -54,10 +54,24 @@ describe('the sitemap', () => {
   });
 
   it('dates the further pages of a list like the first', () => {
-    const many = sitemapView(siteOf({ ...TAGS, ...manyBulletins(45, 'tags: [走访]') }));
-    const paged = many.entries.filter(({ url }) => /\/(?:bulletins|visits)\/(?:\d\/)?$/.test(url));
-    expect(paged).toHaveLength(6);
+    const fields = 'tags: [走访]\nmembers: [青山铸造]\nspeakers: [李伟]';
+    const many = sitemapView(siteOf({ ...TAGS, ...MEMBERS, ...manyBulletins(45, fields) }));
+    const paged = many.entries.filter(({ url }) => /\/(?:bulletins|visits|casting|li-wei)\/(?:\d\/)?$/.test(url));
+    expect(paged).toHaveLength(12);
     for (const { lastmod } of paged) expect(lastmod).toBe('2024-01-15');
+  });
+
+  it('dates a year of the archive by the newest change of its bulletins', () => {
+    const years = sitemapView(siteOf(manyBulletins(45))).entries.filter(({ url }) => /\/archive\/\d/.test(url));
+    expect(years.map(({ url, lastmod }) => `${url.replace(HOST, '')} ${lastmod}`)).toEqual([
+      '/archive/2023/ 2023-12-31',
+      '/archive/2024/ 2024-01-15',
+    ]);
+  });
+
+  it('takes a topic whose name is a number for no page of a list', () => {
+    const numbered = siteOf({ 'tags.yaml': '- {label: 二十, slug: "20"}\n', ...manyBulletins(2) });
+    expect(sitemapView(numbered).entries.find(({ url }) => url.endsWith('/tags/20/'))).not.toHaveProperty('lastmod');
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { speakerListView, speakerView } from '../../../src/views/speakers.ts';
 import { pictureView } from '../../../src/views/picture.ts';
 import { bulletinText } from '../../builders.ts';
-import { MEMBERS, siteOf } from './site.ts';
+import { manyBulletins, MEMBERS, siteOf } from './site.ts';
 
 const speech = (date: string, speaker: string) =>
   bulletinText({ title: `讲话 ${date}`, date, fields: `speakers: [${speaker}]` });
@@ -34,10 +34,10 @@ describe('the list of people', () => {
 });
 
 describe('a person', () => {
-  const view = speakerView(site, slugOf('李伟'));
+  const view = speakerView(site, slugOf('李伟'), 1);
 
   it('has posts over time, the latest first, linked where the organisation is a unit', () => {
-    expect(view.posts).toEqual([
+    expect(view.person?.posts).toEqual([
       { org: '外地研究院', post: '顾问', period: '2024年3月5日' },
       { org: '海港阀门', orgHref: '/members/harbour/', post: '副厂长', period: '2021年6月18日至2022年1月10日' },
     ]);
@@ -54,16 +54,47 @@ describe('a person', () => {
       'bulletins/2024/a.md': speech('2024-03-05', '{name: 李伟, org: 甲厂}'),
       'bulletins/2024/b.md': speech('2024-03-06', '{name: 李伟, org: 乙院}'),
     });
-    const titles = ['li-a', 'li-b'].map((slug) => speakerView(two, slug).frame.documentTitle);
+    const titles = ['li-a', 'li-b'].map((slug) => speakerView(two, slug, 1).frame.documentTitle);
     expect(titles).toEqual(['李伟 甲厂 - 阀门联盟', '李伟 乙院 - 阀门联盟']);
     expect(view.frame.documentTitle).toBe('李伟 - 阀门联盟');
-    expect(speakerView(two, 'li-a').title).toBe('李伟');
+    expect(speakerView(two, 'li-a', 1).title).toBe('李伟');
   });
 
   it('is described by name and post, or by the profile that speakers.yaml gives', () => {
     expect(view.frame.description).toBe('李伟 外地研究院 顾问');
-    const profiled = speakerView(site, slugOf('陈思远'));
+    const profiled = speakerView(site, slugOf('陈思远'), 1);
     expect(profiled.frame.description).toBe('研究密封。');
-    expect(profiled).toMatchObject({ profile: '研究密封。', portrait: pictureView(site, 'people/chen.png') });
+    expect(profiled.person).toMatchObject({ profile: '研究密封。', portrait: pictureView(site, 'people/chen.png') });
+  });
+});
+
+describe('a person of many speeches', () => {
+  const busy = siteOf(manyBulletins(41, 'speakers: [{name: 李伟, org: 甲厂, post: 厂长}]'));
+  const pages = [1, 2, 3].map((page) => speakerView(busy, 'li-wei', page));
+
+  it('has all of them over their pages, newest first', () => {
+    expect(pages.map(({ items }) => items.map(({ title }) => title).slice(0, 1))).toEqual([
+      ['第41篇'],
+      ['第21篇'],
+      ['第1篇'],
+    ]);
+    expect(pages.flatMap(({ items }) => items)).toHaveLength(41);
+  });
+
+  it('is told of on the first page', () => {
+    expect(pages.map(({ person }) => person !== undefined)).toEqual([true, false, false]);
+    expect(pages.map(({ title, summary }) => `${title} ${summary}`)).toEqual([
+      '李伟 41次发言',
+      '李伟 41次发言',
+      '李伟 41次发言',
+    ]);
+  });
+
+  it('has pages with addresses, titles and descriptions of their own', () => {
+    expect(pages[2]?.frame).toMatchObject({
+      canonical: 'https://valves.example.org/speakers/li-wei/3/',
+      documentTitle: '李伟 第3页，共3页 - 阀门联盟',
+      description: '李伟发言的简报。第3页，共3页。',
+    });
   });
 });

@@ -100,10 +100,10 @@ describe('bulletins per year', () => {
     const years = yearsOf({ ...yearly(2020, 1), ...manyBulletins(3) });
     expect(years?.finding).toContain('2021年、2022年没有简报。');
     expect(years?.table.rows.map(({ label, href, cells }) => [label, href, ...cells])).toEqual([
-      ['2020', '/archive/#y2020', '1'],
+      ['2020', '/archive/2020/', '1'],
       ['2021', undefined, '0'],
       ['2022', undefined, '0'],
-      ['2023', '/archive/#y2023', '3'],
+      ['2023', '/archive/2023/', '3'],
     ]);
   });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../../../src/library/library.ts';
 import { readContent } from '../../../../src/reader/read-content.ts';
-import { archiveView } from '../../../../src/views/archive.ts';
+import { archiveView, archiveYearView } from '../../../../src/views/archive.ts';
 import { bulletinListView } from '../../../../src/views/bulletin-list.ts';
 import { bulletinView } from '../../../../src/views/bulletin.ts';
 import { siteContext, type SiteContext } from '../../../../src/views/context.ts';
@@ -32,8 +32,13 @@ function framesOf(site: SiteContext): FrameView[] {
     ...pageNumbers(library.bulletins.length).map((page) => bulletinListView(site, page)),
     ...library.bulletins.map(({ slug }) => bulletinView(site, slug)),
     ...library.tags.map(({ slug }) => tagView(site, slug, 1)),
-    ...library.members.map(({ slug }) => memberView(site, slug)),
-    ...library.speakers.map(({ slug }) => speakerView(site, slug)),
+    ...library.members.flatMap(({ slug, bulletins }) =>
+      pageNumbers(bulletins.length).map((page) => memberView(site, slug, page)),
+    ),
+    ...library.speakers.flatMap(({ slug, bulletins }) =>
+      pageNumbers(bulletins.length).map((page) => speakerView(site, slug, page)),
+    ),
+    ...library.archive.map((year) => archiveYearView(site, year, 1)),
     ...library.pages.map(({ slug }) => standingPageView(site, slug)),
   ];
   return views.map(({ frame }) => frame);
@@ -74,8 +79,8 @@ describe('each kind of page', () => {
     expect(typesOf(homeView(valves).frame)).toEqual(['Organization', 'WebSite']);
     expect(typesOf(bulletinView(valves, 'founding-meeting').frame)).toContain('NewsArticle');
     expect(typesOf(tagView(valves, 'standards', 1).frame)).toEqual(['CollectionPage', 'BreadcrumbList']);
-    expect(typesOf(memberView(valves, 'haigang-valves').frame)).toEqual(['Organization', 'BreadcrumbList']);
-    expect(typesOf(speakerView(valves, 'li-wei-jianyan').frame)).toEqual(['Person', 'BreadcrumbList']);
+    expect(typesOf(memberView(valves, 'haigang-valves', 1).frame)).toEqual(['Organization', 'BreadcrumbList']);
+    expect(typesOf(speakerView(valves, 'li-wei-jianyan', 1).frame)).toEqual(['Person', 'BreadcrumbList']);
     expect(typesOf(archiveView(valves).frame)).toEqual(['CollectionPage', 'BreadcrumbList']);
     expect(typesOf(standingPageView(valves, 'about').frame)).toEqual(['BreadcrumbList']);
   });
