@@ -2,11 +2,17 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
 import { basePath, folder, readArguments, shownPrefix, UsageError } from '../src/build/arguments.ts';
+import { lockBeside, lockInside, whileLocked, type Holder } from '../src/build/build-lock.ts';
 import { buildSite, type BuildStep } from '../src/build/build-site.ts';
-import { isReplaceable } from '../src/build/publish.ts';
+import { diskFaultText } from '../src/build/disk-fault.ts';
+import { clearKilled, isReplaceable } from '../src/build/publish.ts';
 import { progress } from '../src/build/progress.ts';
+import { Refusal } from '../src/build/refusal.ts';
 import { runCommand } from '../src/build/run-command.ts';
+import { removeHalfWritten } from '../src/build/write-whole.ts';
 import { sourceLines } from '../src/reader/source-lines.ts';
+
+const FAILED = '网站没有生成，原来的网站没有动。';
 
 await runCommand(async () => {
   const { values } = readArguments({
@@ -21,18 +27,28 @@ await runCommand(async () => {
   const out = resolve(values.out);
   if (isInside(content, out) || isInside(out, content))
     throw new UsageError(`--out 和内容文件夹不能一个在另一个里面：${values.out}`);
-  if (!(await isReplaceable(out)))
-    throw new UsageError(`--out 指的 ${values.out} 里有不是网站的文件，生成网站会把它们删掉；换一个空文件夹`);
-
+  const cache = resolve(values.cache);
   const line = progress(process.stderr);
-  const result = await buildSite({
-    content,
-    out,
-    cache: resolve(values.cache),
-    force: values.force,
-    drafts: values.drafts,
-    ...(values.base !== undefined && { base: basePath(values.base) }),
-    onStep: (step) => (step.kind.endsWith('ing') ? line.doing(describe(step)) : line.done(describe(step))),
+  const build = async () => {
+    await clearKilled(out);
+    removeHalfWritten(cache);
+    if (!(await isReplaceable(out)))
+      throw new UsageError(`--out 指的 ${values.out} 里有不是网站的文件，生成网站会把它们删掉；换一个空文件夹`);
+    return buildSite({
+      content,
+      out,
+      cache,
+      force: values.force,
+      drafts: values.drafts,
+      ...(values.base !== undefined && { base: basePath(values.base) }),
+      onStep: (step) => (step.kind.endsWith('ing') ? line.doing(describe(step)) : line.done(describe(step))),
+    });
+  };
+  const result = await whileLocked([lockInside(cache), lockBeside(out)], build, {
+    onWait: (holder) => line.done(waitText(holder)),
+  }).catch((error: unknown) => {
+    const fault = diskFaultText(error);
+    throw fault === undefined ? error : new Refusal(`${fault}\n${FAILED}`, { cause: error });
   });
   const report = prettyReport(result.problems, {
     prefix: shownPrefix(content),
@@ -40,7 +56,7 @@ await runCommand(async () => {
     linesOf: sourceLines(content),
   });
   if (report !== '') line.done(report);
-  if (!result.built) console.error('网站没有生成，原来的网站没有动。改好后再运行一次 npm run build。');
+  if (!result.built) console.error(`${FAILED}改好后再运行一次 npm run build。`);
   return result.built ? 0 : 1;
 });
 
@@ -69,6 +85,10 @@ function describe(step: BuildStep): string {
     case 'published':
       return `网站已生成在 ${shown(step.out)}，共用 ${seconds(step.ms)}`;
   }
+}
+
+function waitText({ pid, folder, host }: Holder): string {
+  return `另一次生成正在进行（${host === undefined ? '' : `在另一台电脑 ${host} 上，`}进程 ${pid}），它也要用 ${shown(folder)}，等它完成……`;
 }
 
 function shown(folder: string): string {

@@ -1,8 +1,9 @@
 /** Files kept from one build to the next, each under the sum of its bytes and called by labels, of which several may mean one. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSealed, writeSealed } from './sealed-text.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A kept file: the sum of its bytes, which is its name, their number, and the time of its last change. */
 export type KeptFile = readonly [name: string, size: number, mtimeMs: number];
@@ -33,8 +34,7 @@ export function openKeptFiles(folder: string): KeptFiles {
     put(label, bytes) {
       const name = sumOf(bytes);
       const path = pathOf(name);
-      writeFileSync(`${path}.${process.pid}`, bytes);
-      renameSync(`${path}.${process.pid}`, path);
+      writeWhole(path, bytes);
       kept.set(label, [name, bytes.length, statSync(path).mtimeMs]);
     },
     keep: (label, file) => void kept.set(label, file),

@@ -1,11 +1,12 @@
-/** Small texts of a site that are made anew by each build, kept under the sum of their characters. */
+/** Small files of a site that are made anew by each build, kept under the sum of their bytes. */
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 export interface KeptTexts {
-  /** @returns path of a file that holds this text and nothing else */
-  keep(text: string): string;
+  /** @returns path of a file that holds this and nothing else; a text is written in UTF-8 */
+  keep(content: string | Uint8Array): string;
   /** Throws out what was not asked for since this was opened. */
   prune(): void;
 }
@@ -14,14 +15,11 @@ export function keptTexts(folder: string): KeptTexts {
   const kept = new Set<string>();
   mkdirSync(folder, { recursive: true });
   return {
-    keep(text) {
-      const name = hash('sha256', text);
+    keep(content) {
+      const name = hash('sha256', content);
       const path = join(folder, name);
       kept.add(name);
-      if (!holds(path, text)) {
-        writeFileSync(`${path}.${process.pid}`, text);
-        renameSync(`${path}.${process.pid}`, path);
-      }
+      if (!holds(path, content)) writeWhole(path, content);
       return path;
     },
     prune() {
@@ -31,9 +29,9 @@ export function keptTexts(folder: string): KeptTexts {
   };
 }
 
-function holds(path: string, text: string): boolean {
+function holds(path: string, content: string | Uint8Array): boolean {
   try {
-    return readFileSync(path, 'utf8') === text;
+    return readFileSync(path).equals(Buffer.from(content));
   } catch {
     return false;
   }

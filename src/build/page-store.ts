@@ -3,10 +3,11 @@
  * while it is, byte for byte, what was put in.
  */
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileLinks } from './file-links.ts';
 import { readSealed, writeSealed } from './sealed-text.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What is known of a kept page. */
 export interface StoredPage {
@@ -29,10 +30,7 @@ export function storedPath(store: string, key: string): string {
 /** Puts a page in: whole or not at all. */
 export function writeStored(store: string, key: string, bytes: Uint8Array): Omit<StoredPage, 'links'> {
   const path = storedPath(store, key);
-  mkdirSync(join(store, key.slice(0, 2)), { recursive: true });
-  const hidden = `${path}.${process.pid}`;
-  writeFileSync(hidden, bytes);
-  renameSync(hidden, path);
+  writeWhole(path, bytes);
   const { size, mtimeMs } = statSync(path);
   return { size, mtimeMs, sum: sumOf(bytes) };
 }

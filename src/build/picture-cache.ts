@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { isBeingWritten } from './write-whole.ts';
 
 export interface PictureCache {
   /**
@@ -106,18 +107,5 @@ async function replace(path: string, content: Uint8Array | string): Promise<void
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
-  }
-}
-
-/** Whether a process that is still there is writing this file. */
-function isBeingWritten(file: string): boolean {
-  const pid = Number(/\.(\d+)$/.exec(file)?.[1]);
-  if (!pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // there, and somebody else's
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

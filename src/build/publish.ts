@@ -1,10 +1,12 @@
 /** Puts a finished build in the place of the old one: made beside it, swapped at the end. */
+import { renameSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { realPlace } from './real-place.ts';
 
 /** A folder beside `out`, on the same disk, in which a build is made. */
 export interface Staging {
-  /** Holds whatever an older build left there, which saves making it again. */
+  /** Holds what the site before the last one held, which saves making it again. */
   readonly folder: string;
   /** Swaps the build in. */
   publish(): Promise<void>;
@@ -23,39 +25,53 @@ export async function isReplaceable(out: string): Promise<boolean> {
 }
 
 /**
- * Opens the staging folder, and puts right what a broken build left behind.
+ * Opens the staging folder.
  * @param spare where the site that is replaced goes, to be filled anew by the next build
  */
 export async function openStaging(out: string, spare: string): Promise<Staging> {
-  const parent = dirname(out);
-  const hidden = (what: string) => join(parent, `.${basename(out)}.jianbao-${what}`);
-  const folder = hidden('building');
-  await mkdir(parent, { recursive: true });
-  // a build that died between the two renames left the good site under the old name
-  if (!(await exists(out)) && (await exists(hidden('old')))) await rename(hidden('old'), out);
-  await remove(hidden('old'));
-  if (!(await exists(folder))) {
-    // the spare folder may lie on another disk
-    await rename(spare, folder).catch(() => mkdir(folder));
-  }
+  await clearKilled(out);
+  const { place, old, building: folder } = placesOf(out);
+  await mkdir(dirname(place), { recursive: true });
+  // the spare folder may lie on another disk
+  await rename(spare, folder).catch(() => mkdir(folder));
   return {
     folder,
     async publish() {
-      const replaced = await exists(out);
-      if (replaced) await rename(out, hidden('old'));
+      const replaced = await exists(place);
+      // at once: whoever kills this process between the two leaves no site until the next build
+      if (replaced) renameSync(place, old);
       try {
-        await rename(folder, out);
+        renameSync(folder, place);
       } catch (error) {
         // Windows refuses while a program has a file open
-        if (replaced) await rename(hidden('old'), out);
+        if (replaced) renameSync(old, place);
         throw error;
       }
-      if (!replaced) return;
-      await remove(spare);
-      await rename(hidden('old'), spare).catch(() => remove(hidden('old')));
+      // what goes wrong now does the site no harm, and the next build clears it
+      if (replaced)
+        await remove(spare)
+          .then(() => rename(old, spare))
+          .catch(() => remove(old))
+          .catch(() => {});
     },
     discard: () => remove(folder),
   };
+}
+
+/** Puts right what a build that was killed left beside the site; to be called while no other build runs. */
+export async function clearKilled(out: string): Promise<void> {
+  const { place, old, building } = placesOf(out);
+  // it died between the two renames, and left the good site under the old name
+  if (!(await exists(place)) && (await exists(old))) await rename(old, place);
+  await remove(old);
+  await remove(building);
+}
+
+/** Beside the site itself, not beside a link to it: a link stays, and leads to the new site. */
+function placesOf(out: string) {
+  const place = realPlace(out);
+  const beside = (what: string) => join(dirname(place), `.${basename(place)}.jianbao-${what}`);
+  return { place, old: beside('old'), building: beside('building') };
 }
 
 /** Removes a folder that may still be written to for a moment. */

@@ -4,11 +4,11 @@
  */
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { FileMemory } from '../reader/file-memory.ts';
 import { codeFingerprint } from './fingerprint.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface ReadingMemory extends FileMemory {
   /**
@@ -61,7 +61,7 @@ export async function openReadingMemory(folder: string): Promise<ReadingMemory> 
       drawer.entries.set(file, [mark, value]);
       drawer.isChanged = true;
     },
-    async save() {
+    save() {
       for (const [number, drawer] of drawers) {
         for (const file of [...drawer.entries.keys()].filter((file) => !drawer.wanted.has(file))) {
           drawer.entries.delete(file);
@@ -70,8 +70,9 @@ export async function openReadingMemory(folder: string): Promise<ReadingMemory> 
         drawer.wanted.clear();
         if (!drawer.isChanged) continue;
         drawer.isChanged = false;
-        await writeDrawer(pathOf(folder, number), key, drawer.entries);
+        writeDrawer(pathOf(folder, number), key, drawer.entries);
       }
+      return Promise.resolve();
     },
   };
 }
@@ -99,13 +100,10 @@ function readDrawer(path: string, key: string): Entries {
   }
 }
 
-/** Written beside and renamed, so that no reader sees half of it. */
-async function writeDrawer(path: string, key: string, entries: Entries): Promise<void> {
+function writeDrawer(path: string, key: string, entries: Entries): void {
   try {
     const body = serialize(entries);
-    await mkdir(join(path, '..'), { recursive: true });
-    await writeFile(`${path}.${process.pid}`, Buffer.concat([Buffer.from(`${headOf(key, body)}\n`, 'latin1'), body]));
-    await rename(`${path}.${process.pid}`, path);
+    writeWhole(path, Buffer.concat([Buffer.from(`${headOf(key, body)}\n`, 'latin1'), body]));
   } catch {
     // the next reading is as slow as this one was
   }

@@ -1,17 +1,11 @@
 /** A text kept from one run to the next, sealed with a sum: it is read back as it was written, or not at all. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { writeWhole } from './write-whole.ts';
 
-/**
- * Written beside and renamed, so that no reader sees half of it.
- * @param key of what the text was made from
- */
+/** @param key of what the text was made from */
 export function writeSealed(file: string, key: string, text: string): void {
-  const hidden = `${file}.${process.pid}`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(hidden, `${key} ${sumOf(text)}\n${text}`);
-  renameSync(hidden, file);
+  writeWhole(file, `${key} ${sumOf(text)}\n${text}`);
 }
 
 /** @returns undefined for what is missing, damaged, or was made from something else */

@@ -12,7 +12,7 @@ import { fingerprintOf } from './folder-size.ts';
 import { jianbao } from './jianbao.ts';
 import { endGroup, startGroup } from './process-group.ts';
 import { runMeasured, type Command } from './run-measured.ts';
-import { applyChange, forget } from './site-generator.ts';
+import { applyChange, forget, type SiteGenerator } from './site-generator.ts';
 import { writeStock } from './stock.ts';
 
 export interface KillOptions {
@@ -41,8 +41,11 @@ export interface Harm {
   /** From 1. */
   readonly kill: number;
   readonly afterMs: number;
-  /** The site is gone, it is neither the old one nor the new one, or the build after the kill failed. */
-  readonly what: 'missing' | 'neither' | 'failed';
+  /**
+   * The site is gone, it is neither the old one nor the new one, a build that was not killed failed, or the next build
+   * made another site than it should.
+   */
+  readonly what: 'missing' | 'neither' | 'failed' | 'spoilt';
 }
 
 /** Whether killed builds do what they should: nothing. */
@@ -81,7 +84,7 @@ export async function killTrial({ times = 50, seed, bulletins, onKill }: KillOpt
       took.push(performance.now() - begin);
       sites.push(await fingerprintOf(out));
     }
-    const usual = new Set(await readdir(place));
+    const usual = new Set(await filesBeside(place, generator));
 
     let current = 1;
     let kills = 0;
@@ -101,17 +104,20 @@ export async function killTrial({ times = 50, seed, bulletins, onKill }: KillOpt
       if (endedMs === undefined) onKill?.(++kills);
       else late++;
       if (failed) harmed.push({ kill: kills, afterMs, what: 'failed' });
-      if (site === sites[current]) continue;
-      if (site !== sites[wanted]) {
-        harmed.push({ kill: kills, afterMs, what: site === undefined ? 'missing' : 'neither' });
+      const isWhole = site === sites[current] || site === sites[wanted];
+      if (!isWhole) harmed.push({ kill: kills, afterMs, what: site === undefined ? 'missing' : 'neither' });
+      else if (site === sites[wanted] && endedMs === undefined) published++;
+      // without it the builds after a cold one would be as cold
+      if (!isWhole || kind === 0) {
         await build();
-      } else if (endedMs === undefined) published++;
-      current = wanted;
+        if ((await fingerprintOf(out)) !== sites[wanted]) harmed.push({ kill: kills, afterMs, what: 'spoilt' });
+        current = wanted;
+      } else if (site === sites[wanted]) current = wanted;
     }
     await show(1 - current);
     await build();
     const recovers = (await fingerprintOf(out)) === sites[1 - current];
-    const leftovers = (await readdir(place)).filter((name) => !usual.has(name)).sort();
+    const leftovers = (await filesBeside(place, generator)).filter((name) => !usual.has(name)).sort();
     return { kills, late, published, harmed, recovers, leftovers };
   } finally {
     await rm(place, { recursive: true, force: true });
@@ -126,6 +132,15 @@ async function writeVersions(place: string, bulletins: number, seed: number): Pr
   const edited = await changeOf('edited', stock, 0, read);
   if (edited === undefined) throw new Error('没有可改的简报');
   return [{ path: edited.path, text: await read(edited.path) }, edited];
+}
+
+/** What lies beside the site, and what is half-written among what builds remember: it has a number behind its name. */
+async function filesBeside(place: string, { remembered }: SiteGenerator): Promise<string[]> {
+  const names = await readdir(place);
+  for (const folder of remembered.filter((name) => names.includes(name)))
+    for (const name of await readdir(join(place, folder), { recursive: true }))
+      if (/\.\d+$|\.lock/.test(name)) names.push(join(folder, name));
+  return names;
 }
 
 /** As a share of a whole build: every other one near the end, where sites are swapped. */

@@ -145,7 +145,12 @@ function failureLines({ failures, labels }: Bench): string {
 }
 
 const UNKNOWN = '不详';
-const HARMS = { missing: '网站不见了', neither: '网站既不是原来的也不是新的', failed: '再生成时失败了' };
+const HARMS = {
+  missing: '网站不见了',
+  neither: '网站既不是原来的也不是新的',
+  failed: '再生成时失败了',
+  spoilt: '再生成的网站和应有的不一样',
+};
 
 function ratioCells({ wall, cpu }: Ratio): string[] {
   return [times(wall), cpu === undefined ? UNKNOWN : times(cpu)];

@@ -1,9 +1,9 @@
 /** Publishing: the old site stays whole until the new one takes its place, whatever happens between. */
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fillFolder } from '../../../src/build/fill-folder.ts';
-import { isReplaceable, openStaging } from '../../../src/build/publish.ts';
+import { clearKilled, isReplaceable, openStaging } from '../../../src/build/publish.ts';
 import { temporaryFolder } from '../../fixtures.ts';
 
 /** A site as a build leaves it. */
@@ -117,6 +117,43 @@ describe('after a build that died', () => {
     await staging.publish();
     expect(await readdir(join(root, 'dist'))).toEqual([]);
     expect(await readdir(root)).toEqual(['dist']);
+  });
+
+  it('while it filled the spare folder anew, the next build does not begin from it', async () => {
+    const root = await temporaryFolder();
+    const spare = join(await temporaryFolder(), 'spare');
+    const out = await siteAt(join(root, 'dist'), '好');
+    await siteAt(join(root, '.dist.jianbao-building'), '半');
+    const staging = await openStaging(out, spare);
+    expect(await readdir(staging.folder)).toEqual([]);
+  });
+
+  it('the leftovers go though there is nothing to build', async () => {
+    const root = await temporaryFolder();
+    const out = join(root, 'dist');
+    await siteAt(join(root, '.dist.jianbao-old'), '好');
+    await siteAt(join(root, '.dist.jianbao-building'), '半');
+    await clearKilled(out);
+    expect(await wordAt(out)).toBe('好');
+    expect(await readdir(root)).toEqual(['dist']);
+  });
+});
+
+describe('a link to the site', () => {
+  it('stays, and leads to the new site', async () => {
+    const root = await temporaryFolder();
+    const spare = join(await temporaryFolder(), 'spare');
+    const target = await siteAt(join(root, 'www', 'site'), '旧');
+    const out = join(root, 'dist');
+    await symlink(target, out, 'junction');
+    for (const word of ['新', '更新']) {
+      const staging = await openStaging(out, spare);
+      await siteAt(staging.folder, word);
+      await staging.publish();
+      expect([await wordAt(out), await wordAt(target)]).toEqual([word, word]);
+    }
+    expect((await lstat(out)).isSymbolicLink()).toBe(true);
+    expect([await readdir(root), await readdir(join(root, 'www'))]).toEqual([['dist', 'www'], ['site']]);
   });
 });
 
