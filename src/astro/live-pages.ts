@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from 'astro';
 import { decodePath } from '../bulletin/paths.ts';
 import { notFoundView } from '../views/page.ts';
 import { sitePages, type SitePage } from '../views/site-pages.ts';
-import type { RequestedPage } from './page-view.ts';
+import { routePath, type RequestedPage } from './page-view.ts';
 import { site } from './site.ts';
 
 const pages = new Map(sitePages(site).map((page) => [page.path, page]));
@@ -15,7 +15,8 @@ export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
   if (path.startsWith('/_')) return next();
   const page = pages.get(path);
   locals.page = page ? requested(page) : notFound;
-  return next(...(page ? [] : [`${base}404/`]));
+  const route = routePath(locals.page.kind, path);
+  return next(...(route === path ? [] : [base + route.slice(1)]));
 };
 
 const requested = ({ kind, view }: SitePage): RequestedPage => ({ kind, view: view() });

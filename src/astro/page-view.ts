@@ -15,3 +15,13 @@ export function pageView<Kind extends PageKind>(
   if (locals.page?.kind !== kind) throw new Error(`a page of the kind “${kind}” was asked for without its view`);
   return locals.page.view as PageViews[Kind];
 }
+
+/**
+ * The path under which the templates are asked for a page: its own, but for those that no pattern of `pages/` can tell
+ * from others.
+ */
+export function routePath(kind: PageKind, path: string): string {
+  if (kind === 'notFound') return '/404/';
+  // a bulletin may be called by any word
+  return kind === 'bulletins' ? '/bulletins/' : path;
+}

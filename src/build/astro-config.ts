@@ -51,6 +51,8 @@ export function astroConfig(
     output: 'server',
     adapter: pageRenderer(),
     build: { format: 'directory', inlineStylesheets: 'auto' },
+    // shorter than attributes
+    scopedStyleStrategy: 'class',
     // pictures are files that the build makes itself
     image: { service: { entrypoint: 'astro/assets/services/noop' } },
     devToolbar: { enabled: false },

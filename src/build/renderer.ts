@@ -1,7 +1,7 @@
 /** Renders one page after the other with compiled templates. */
 import { pathToFileURL } from 'node:url';
 import type { App } from 'astro/app';
-import type { RequestedPage } from '../astro/page-view.ts';
+import { routePath, type RequestedPage } from '../astro/page-view.ts';
 import { hrefOf } from '../library/urls.ts';
 import type { AdminSettings } from '../site/admin-setting.ts';
 import { adminPolicyFor } from '../site/security-headers.ts';
@@ -47,7 +47,7 @@ export async function rendererOf({
   return async ({ path, key, page }) => {
     const isNotFound = path === NOT_FOUND;
     const { kind, view } = JSON.parse(page) as RequestedPage;
-    const request = new Request(new URL(hrefOf(base, isNotFound ? '/404/' : path), url));
+    const request = new Request(new URL(hrefOf(base, routePath(kind, path)), url));
     const response = await app.render(request, { locals: { page: { kind, view } } });
     if (response.status !== (isNotFound ? 404 : 200)) throw new Error(`${path}: ${response.status}`);
     const text = await response.text();
