@@ -403,9 +403,9 @@ describe('a build', () => {
     expect(shown).not.toMatch(/[\u001b\r]/);
   });
 
-  it('leaves nothing beside its folder', () => {
+  it('leaves nothing beside its folder, and what it keeps where the command was typed', () => {
     expect(readdirSync(dirname(out))).toEqual(['第 1 版']);
-    expect(readdirSync(all.path).toSorted()).toEqual(['网站 输出', '联盟 内容'].toSorted());
+    expect(readdirSync(all.path).toSorted()).toEqual(['.jianbao', '网站 输出', '联盟 内容'].toSorted());
   });
 
   it('does not touch a folder with somebody’s files', async () => {
