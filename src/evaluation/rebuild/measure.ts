@@ -98,11 +98,13 @@ async function compare(place: Workplace, root: string): Promise<Pick<RebuildStep
   return { built: anew, differing: anew || existsSync(fresh.out) ? differences(place.out, fresh.out) : [] };
 }
 
-/** Templates are compiled again for each change of the code; to do so for each step would only take time. */
+/** What is dear to make and named by what it is made from: to make it for each step anew would only take time. */
+const DEAR = new Set(['templates', 'pictures', 'share']);
+
 function forget(cache: string): void {
   if (!existsSync(cache)) return;
   for (const name of readdirSync(cache))
-    if (name !== 'templates') rmSync(join(cache, name), { recursive: true, force: true });
+    if (!DEAR.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
 }
 
 /** @returns whether a site was made; @throws when the build broke down over something else than the content */
