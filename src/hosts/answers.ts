@@ -29,7 +29,7 @@ export interface Policies {
   /** Absent where the site has no browser editor. */
   readonly admin?: readonly Header[];
   readonly files: readonly Header[];
-  /** For files that a browser opens as a document of the site's own. */
+  /** For files that a browser opens as a document of the site's own, and that are none of its pages. */
   readonly activeFiles: readonly Header[];
 }
 
@@ -49,6 +49,8 @@ const NAMED_FOR_CONTENT = [
   '/pagefind/facets.*',
   '/pagefind/variants.*',
 ] as const;
+
+const FEEDS = ['/feed.xml', '/tags/*/feed.xml', '/members/*/feed.xml'] as const;
 
 /**
  * From the general to the special: of those whose paths match, the last one counts, whole. The first is for everything.
@@ -72,6 +74,13 @@ export function siteAnswers(policies: Policies, files: readonly string[]): reado
     ...(admin
       ? [{ what: 'the browser editor', paths: ['/admin/*'], cache: 'revalidate', headers: admin } as const]
       : []),
+    // under the policy of pages a browser could not lay them out, and whoever opens one would meet a wall of words
+    {
+      what: 'feeds, which a browser shows by styles of its own',
+      paths: FEEDS,
+      cache: 'revalidate',
+      headers: activeFiles,
+    },
     { what: 'attachments', paths: ['/files/*'], cache: 'revalidate', headers: foreign, foreign: true },
     {
       what: 'attachments that a browser opens as documents',

@@ -78,7 +78,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
   { path: '/404.html', policy: 'page', type: `text/html${UTF8}` },
   { path: '/about/', policy: 'page', type: `text/html${UTF8}` },
   { path: '/admin/', policy: 'admin', type: `text/html${UTF8}` },
-  { path: '/feed.xml', policy: 'page', type: `application/xml${UTF8}` },
+  { path: '/feed.xml', policy: 'document', type: `application/xml${UTF8}` },
   { path: '/feed.json', policy: 'page', type: `application/json${UTF8}` },
   { path: '/manifest.webmanifest', policy: 'page', type: `application/manifest+json${UTF8}` },
   { path: '/robots.txt', policy: 'page', type: `text/plain${UTF8}` },
