@@ -1,14 +1,16 @@
 /** `npm run build [-- --content DIR --out DIR --base PATH --cache DIR --drafts --force]`: checks the content and builds the site. */
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
 import { basePath, folder, readArguments, shownPrefix, UsageError } from '../src/build/arguments.ts';
 import { lockBeside, lockInside, whileLocked, type Holder } from '../src/build/build-lock.ts';
+import { checkPlaces, isCache, markCache } from '../src/build/build-places.ts';
 import { buildSite, type BuildStep } from '../src/build/build-site.ts';
 import { diskFaultText } from '../src/build/disk-fault.ts';
 import { clearKilled, isReplaceable } from '../src/build/publish.ts';
 import { progress } from '../src/build/progress.ts';
 import { Refusal } from '../src/build/refusal.ts';
 import { runCommand } from '../src/build/run-command.ts';
+import { BUILD_USAGE } from '../src/build/usage.ts';
 import { removeHalfWritten } from '../src/build/write-whole.ts';
 import { sourceLines } from '../src/reader/source-lines.ts';
 
@@ -22,15 +24,23 @@ await runCommand(async () => {
     cache: { type: 'string', default: '.jianbao' },
     drafts: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   });
+  if (values.help) {
+    console.log(BUILD_USAGE);
+    return 0;
+  }
   const content = folder(values.content, '内容文件夹');
   const out = resolve(values.out);
-  if (isInside(content, out) || isInside(out, content))
-    throw new UsageError(`--out 和内容文件夹不能一个在另一个里面：${values.out}`);
   const cache = resolve(values.cache);
+  checkPlaces(values);
+  if (!(await isCache(cache)))
+    throw new UsageError(`--cache 指的 ${values.cache} 里有别的文件，生成网站会弄乱它们；换一个空文件夹`);
+  const base = values.base === undefined ? undefined : basePath(values.base);
   const line = progress(process.stderr);
   const build = async () => {
     await clearKilled(out);
+    markCache(cache);
     removeHalfWritten(cache);
     if (!(await isReplaceable(out)))
       throw new UsageError(`--out 指的 ${values.out} 里有不是网站的文件，生成网站会把它们删掉；换一个空文件夹`);
@@ -40,7 +50,7 @@ await runCommand(async () => {
       cache,
       force: values.force,
       drafts: values.drafts,
-      ...(values.base !== undefined && { base: basePath(values.base) }),
+      ...(base !== undefined && { base }),
       onStep: (step) => (step.kind.endsWith('ing') ? line.doing(describe(step)) : line.done(describe(step))),
     });
   };
@@ -59,12 +69,6 @@ await runCommand(async () => {
   if (!result.built) console.error(`${FAILED}改好后再运行一次 npm run build。`);
   return result.built ? 0 : 1;
 });
-
-/** Whether `path` is `folder` or lies in it. */
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
 
 function describe(step: BuildStep): string {
   switch (step.kind) {

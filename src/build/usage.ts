@@ -24,6 +24,18 @@ export const CHECK_USAGE = `用法：npm run check -- [选项]
 
 退出码：0 没有错误（提醒和建议不算）；1 有错误，或有可改的没有写入；2 命令写错了。`;
 
+export const BUILD_USAGE = `用法：npm run build -- [选项]
+
+检查内容，生成网站；内容有错误，或者中途失败，原来的网站都不动。没有变的页面用上一次的，不重新生成。
+  --content DIR      内容文件夹，不写就是 content
+  --out DIR          网站文件夹，不写就是 dist；里面只能有以前生成的网站，或者什么也没有
+  --base PATH        网站在域名下的路径，像 /jianbao/ 这样写；不写就用 site.yaml 里的
+  --cache DIR        留给下一次生成用的东西放在哪里，不写就是 .jianbao；随时可以整个删掉
+  --drafts           草稿也生成出来
+  --force            全部重新生成，不用上一次留下的
+
+退出码：0 生成好了；1 内容有错误，或没有完成；2 命令写错了。`;
+
 export const NEW_USAGE = `用法：npm run new -- "标题" [选项]
 
 新建一篇简报的文件，填好已经知道的；在终端里运行时，没有写的会问。不会覆盖任何文件。
