@@ -1,10 +1,11 @@
 /** `npm run host -- HOST [--site DIR --content DIR --base PATH --out DIR --root DIR --brotli]`: what a host must be told. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { basePath, folder, readArguments, shownPath, UsageError } from '../src/build/arguments.ts';
 import { HOSTS, hostFiles, type HostName } from '../src/build/host-files.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { HOST_USAGE } from '../src/build/usage.ts';
+import { writeWhole } from '../src/build/write-whole.ts';
 import { redirects } from '../src/library/redirects.ts';
 import { checkContent } from '../src/reader/check.ts';
 
@@ -47,10 +48,10 @@ await runCommand(async () => {
       { root: values.root, brotli: values.brotli },
     );
     for (const { name, text, inSite } of files) {
-      const to = inSite ? site : resolve(values.out);
-      mkdirSync(to, { recursive: true });
-      writeFileSync(join(to, name), text);
-      console.log(`已写出 ${shownPath(join(to, name))}`);
+      const to = join(inSite ? site : resolve(values.out), name);
+      // in its place there may be one more name of a file that builds keep
+      writeWhole(to, text);
+      console.log(`已写出 ${shownPath(to)}`);
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

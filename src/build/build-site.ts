@@ -93,15 +93,13 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const settings = published(reading.settings, options);
   onStep({ kind: 'checked', bulletins: library.bulletins.length, members: library.members.length, ms: lap() });
 
-  // beside all that follows
-  const indexing = writeSearchIndexBeside({
+  // beside all that follows, and no longer
+  await using indexing = writeSearchIndexBeside({
     source: searchSource(library, { base: settings.base }),
     folder: join(cache, 'search'),
     key: await codeFingerprint(),
     force,
   });
-  // if something else fails first, that is what is told
-  indexing.catch(() => {});
 
   onStep({ kind: 'rendering' });
   await memory?.save();
@@ -137,7 +135,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   onStep({ kind: 'rendered', pages: pages.files.size, rendered: pages.rendered, ms: lap() });
 
   onStep({ kind: 'indexing' });
-  const index = await indexing;
+  const index = await indexing.written;
   for (const [file, from] of index.files) files.set(`pagefind/${file}`, { from, shared: true });
   onStep({ kind: 'indexed', bulletins: library.bulletins.length, bytes: index.bytes, ms: lap() });
 

@@ -45,6 +45,8 @@ export function renderThreads(
       wake();
     });
     worker.on('error', fail);
+    // without a word, as when a page ends its process
+    worker.on('exit', (code) => fail(new Error(`a thread that renders pages ended with ${code}`)));
     threads.push(thread);
     return thread;
   };

@@ -1,6 +1,6 @@
 /** The commands as people type them: what is wrong is told in Chinese, at its place, and nothing is half done. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { appendFile, cp, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -352,6 +352,17 @@ describe('what is typed wrong', () => {
     expect(run.out).toContain(word);
     expect(run.out).not.toMatch(/Error|\bat /);
   });
+});
+
+it('what a host is told takes the place of a file, and is not written into what builds keep under its name', async () => {
+  const content = await smallSite();
+  const site = oldSite(join(dirname(content), 'dist'));
+  const kept = join(dirname(content), 'kept');
+  writeFileSync(kept, '/old /new 301\n');
+  linkSync(kept, join(site, '_redirects'));
+  const run = await runScript('host', ['gitlab', '--content', content, '--site', site]);
+  expect([run.code, readFileSync(join(site, '_redirects'), 'utf8')], run.out).toEqual([0, '']);
+  expect(readFileSync(kept, 'utf8')).toBe('/old /new 301\n');
 });
 
 describe('a build', () => {

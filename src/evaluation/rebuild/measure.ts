@@ -99,7 +99,7 @@ async function compare(place: Workplace, root: string): Promise<Pick<RebuildStep
 }
 
 /** What is dear to make and named by what it is made from: to make it for each step anew would only take time. */
-const DEAR = new Set(['templates', 'pictures', 'share']);
+const DEAR = new Set(['templates', 'pictures', 'share', 'CACHEDIR.TAG']);
 
 function forget(cache: string): void {
   if (!existsSync(cache)) return;

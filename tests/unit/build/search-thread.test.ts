@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { indexLibrary, searchSource } from '../../../src/build/search-index.ts';
 import { writeSearchIndexBeside } from '../../../src/build/search-thread.ts';
+import type { SearchJob } from '../../../src/build/write-search-index.ts';
 import { bulletinText, libraryOf } from '../../builders.ts';
 import { temporaryFolder } from '../../fixtures.ts';
 
@@ -16,6 +17,8 @@ function libraryWith(body: string) {
     'bulletins/2023/b.md': bulletinText({ title: '旧讲话', date: '2023-01-01', body: '渣浆泵。' }),
   });
 }
+
+const written = (job: SearchJob) => writeSearchIndexBeside(job).written;
 
 async function contents(files: ReadonlyMap<string, string>): Promise<Record<string, string>> {
   const read = [...files].map(async ([path, from]) => [path, await readFile(from, 'hex')] as const);
@@ -36,11 +39,11 @@ const jobIn = (folder: string, body: string) => ({
 
 it('is the same as is made without a thread, first from nothing and then from what is remembered', async () => {
   const folder = await temporaryFolder();
-  const first = await writeSearchIndexBeside(jobIn(folder, '正文。'));
+  const first = await written(jobIn(folder, '正文。'));
   expect(first.carried).toBe(0);
   expect(await contents(first.files)).toEqual(await expected('正文。'));
 
-  const second = await writeSearchIndexBeside(jobIn(folder, '改过的正文。'));
+  const second = await written(jobIn(folder, '改过的正文。'));
   expect(await contents(second.files)).toEqual(await expected('改过的正文。'));
   expect(second.carried).toBe(1);
   const names = [...second.files.values()].map((path) => path.slice(join(folder, 'files').length + 1));
@@ -50,21 +53,33 @@ it('is the same as is made without a thread, first from nothing and then from wh
 it('needs neither the former files nor what was remembered of them', async () => {
   const folder = await temporaryFolder();
   const job = jobIn(folder, '正文。');
-  const { files } = await writeSearchIndexBeside(job);
+  const { files } = await written(job);
   const before = await contents(files);
   const fragment = [...files].find(([path]) => path.startsWith('fragment/'))?.[1] ?? '';
   await writeFile(fragment, (await readFile(fragment)).fill(0));
-  expect(await contents((await writeSearchIndexBeside(job)).files)).toEqual(before);
+  expect(await contents((await written(job)).files)).toEqual(before);
   await writeFile(join(folder, 'memory.bin'), 'damaged');
-  expect(await contents((await writeSearchIndexBeside(job)).files)).toEqual(before);
+  expect(await contents((await written(job)).files)).toEqual(before);
   expect((await stat(join(folder, 'memory.bin'))).size).toBeGreaterThan(1000);
   await writeFile(join(folder, 'files', 'list.json'), 'damaged');
-  expect(await contents((await writeSearchIndexBeside(job)).files)).toEqual(before);
-  expect(await contents((await writeSearchIndexBeside({ ...job, force: true })).files)).toEqual(before);
+  expect(await contents((await written(job)).files)).toEqual(before);
+  expect(await contents((await written({ ...job, force: true })).files)).toEqual(before);
 });
 
 it('passes on what went wrong', async () => {
   const folder = await temporaryFolder();
   await writeFile(join(folder, 'file'), '');
-  await expect(writeSearchIndexBeside(jobIn(join(folder, 'file', 'search'), '正文。'))).rejects.toThrow('ENOTDIR');
+  await expect(written(jobIn(join(folder, 'file', 'search'), '正文。'))).rejects.toThrow('ENOTDIR');
+});
+
+it('ends when what it is for comes to nothing', async () => {
+  const folder = await temporaryFolder();
+  let given: Promise<unknown> | undefined;
+  const givenUp = async () => {
+    await using indexing = writeSearchIndexBeside(jobIn(folder, '正文。'));
+    given = indexing.written;
+    await Promise.reject(new Error('something else'));
+  };
+  await expect(givenUp()).rejects.toThrow('something else');
+  await expect(given).rejects.toThrow('its thread ended');
 });
