@@ -1,7 +1,7 @@
 /** Puts packed copies (`.gz`, `.br`) beside the text files of a site, for hosts that send them as they are. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFileSync, existsSync, linkSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,6 +9,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { compareText } from '../bulletin/problem.ts';
 import { isText, mediaType } from '../hosts/media-types.ts';
 import { siteFiles } from './host-files.ts';
+import { openKeptFiles } from './kept-files.ts';
 import { readSealed, writeSealed } from './sealed-text.ts';
 
 export interface Compression {
@@ -48,6 +49,12 @@ const PACKERS: Readonly<Record<Ending, Packer>> = {
     }),
 };
 
+/** Another edition of the library that packs makes other bytes. */
+const EDITIONS: Readonly<Record<Ending, string | undefined>> = {
+  gz: process.versions.zlib,
+  br: process.versions['brotli'],
+};
+
 /**
  * Files that somebody else has put there under such a name are left alone.
  * @param site absolute path of the folder
@@ -55,20 +62,20 @@ const PACKERS: Readonly<Record<Ending, Packer>> = {
  */
 export async function compressSite(site: string, cache: string): Promise<Compression> {
   const store = join(cache, 'packed');
-  mkdirSync(store, { recursive: true });
+  const kept = openKeptFiles(join(store, 'files'));
   const list = join(store, 'made.json');
   const made = new Set(JSON.parse(readSealed(list, site) ?? '[]') as string[]);
   const originals = siteFiles(site).filter((file) => !made.has(file));
   const foreign = new Set(originals);
-  const now: string[] = [];
-  const used = new Set<string>();
+  const copies: { readonly file: string; readonly ending: Ending; readonly label: string; readonly size: number }[] =
+    [];
   const underWay = new Map<string, Promise<void>>();
   const sum = { files: 0, packed: 0, before: 0, gz: 0, br: 0 };
 
-  const pack = async (bytes: Uint8Array, ending: Ending, name: string): Promise<void> => {
+  const pack = async (bytes: Uint8Array, ending: Ending, label: string): Promise<void> => {
     const packed = await PACKERS[ending](bytes);
     // an empty file says that it is not worth it
-    await keep(store, name, packed.length <= bytes.length * LARGEST_SHARE ? packed : new Uint8Array());
+    kept.put(label, packed.length <= bytes.length * LARGEST_SHARE ? packed : new Uint8Array());
   };
   const serve = async (file: string): Promise<void> => {
     const bytes = await readFile(join(site, file));
@@ -76,20 +83,21 @@ export async function compressSite(site: string, cache: string): Promise<Compres
     const key = createHash('sha256').update(bytes).digest('hex').slice(0, 40);
     sum.files++;
     sum.before += bytes.length;
-    if (!ENDINGS.every((ending) => existsSync(join(store, `${key}.${ending}`)))) sum.packed++;
+    let isKept = true;
     for (const ending of ENDINGS) {
-      const name = `${key}.${ending}`;
-      used.add(name);
-      // files may be equal
-      if (!underWay.has(name) && !existsSync(join(store, name))) underWay.set(name, pack(bytes, ending, name));
-      await underWay.get(name);
-      const { size } = statSync(join(store, name));
-      sum[ending] += size || bytes.length;
-      const copy = `${file}.${ending}`;
-      if (size === 0 || (foreign.has(copy) && !areEqual(join(site, copy), join(store, name)))) continue;
-      now.push(copy);
-      put(join(store, name), join(site, copy));
+      const label = `${key} ${ending} ${EDITIONS[ending]}`;
+      copies.push({ file, ending, label, size: bytes.length });
+      const before = kept.before.get(label);
+      if (before) kept.keep(label, before);
+      else {
+        isKept = false;
+        // files may be equal
+        const packing = underWay.get(label) ?? pack(bytes, ending, label);
+        underWay.set(label, packing);
+        await packing;
+      }
     }
+    if (!isKept) sum.packed++;
   };
   const queue = originals.filter((file) => isText(mediaType(file))).values();
   const work = async () => {
@@ -97,22 +105,25 @@ export async function compressSite(site: string, cache: string): Promise<Compres
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
 
-  const wanted = new Set(now);
-  for (const file of made) if (!wanted.has(file)) rmSync(join(site, file), { force: true });
-  for (const name of readdirSync(store)) if (/\.(?:gz|br)$/.test(name) && !used.has(name)) rmSync(join(store, name));
-  writeSealed(list, site, JSON.stringify(now.sort(compareText)));
+  const { paths } = kept.seal();
+  const now = new Set<string>();
+  for (const { file, ending, label, size } of copies) {
+    const from = paths.get(label);
+    if (from === undefined) throw new Error(`nothing was packed for ${file}`);
+    const packed = statSync(from).size;
+    sum[ending] += packed || size;
+    const copy = `${file}.${ending}`;
+    if (packed === 0 || (foreign.has(copy) && !areEqual(join(site, copy), from))) continue;
+    now.add(copy);
+    put(from, join(site, copy));
+  }
+  for (const file of made) if (!now.has(file)) rmSync(join(site, file), { force: true });
+  writeSealed(list, site, JSON.stringify([...now].sort(compareText)));
   return sum;
 }
 
 function areEqual(a: string, b: string): boolean {
   return readFileSync(a).equals(readFileSync(b));
-}
-
-/** Whole or not at all. */
-async function keep(store: string, name: string, bytes: Uint8Array): Promise<void> {
-  const hidden = join(store, `${name}.${process.pid}`);
-  await writeFile(hidden, bytes);
-  await rename(hidden, join(store, name));
 }
 
 function put(from: string, to: string): void {

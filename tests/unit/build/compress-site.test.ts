@@ -1,6 +1,16 @@
 /** Packed copies: of what gains, right, the same on every machine, made once, and gone with what they were made of. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -54,6 +64,19 @@ describe('packing a site', () => {
     rmSync(at('index.html.br'));
     rmSync(at('index.html.gz'));
     expect((await pack()).packed).toBe(0);
+    expect(brotliDecompressSync(readFileSync(at('index.html.br'))).toString()).toBe(LONG);
+  });
+
+  it('does not believe a kept copy that was damaged', async () => {
+    await pack();
+    const kept = join(folder, 'cache', 'packed', 'files');
+    for (const name of readdirSync(kept).filter((name) => name !== 'list.json')) {
+      // what the site has is another name of the same file
+      writeFileSync(join(kept, name), readFileSync(join(kept, name)).fill(0));
+      utimesSync(join(kept, name), 1, 1);
+    }
+    expect((await pack()).packed).toBe(2);
+    expect(gunzipSync(readFileSync(at('index.html.gz'))).toString()).toBe(LONG);
     expect(brotliDecompressSync(readFileSync(at('index.html.br'))).toString()).toBe(LONG);
   });
 
