@@ -28,12 +28,16 @@ interface Made {
   readonly sum: string;
 }
 
-/** @param folder is made when there is none; a list that is damaged or from elsewhere is as good as none */
-export async function openPictureCache(folder: string): Promise<PictureCache> {
+/**
+ * @param folder is made when there is none; a list that is damaged or from elsewhere is as good as none
+ * @param edition of what else the bytes come from and the names do not tell, in one line
+ */
+export async function openPictureCache(folder: string, edition = ''): Promise<PictureCache> {
+  const head = `${HEAD} ${edition}`.trimEnd();
   await mkdir(folder, { recursive: true });
   const list = join(folder, LIST);
-  const known = await readList(list);
-  if (!known) await replace(list, HEAD);
+  const known = await readList(list, head);
+  if (!known) await replace(list, head);
   const made = known ?? new Map<string, Made>();
   const underWay = new Map<string, Promise<string>>();
 
@@ -70,7 +74,7 @@ export async function openPictureCache(folder: string): Promise<PictureCache> {
       for (const file of await readdir(folder))
         if (file !== LIST && !names.has(file) && !isBeingWritten(file)) await rm(join(folder, file), { force: true });
       const rest = [...made].filter(([name]) => names.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-      await replace(list, `${HEAD}${rest.map(([name, entry]) => lineOf(name, entry)).join('')}`);
+      await replace(list, `${head}${rest.map(([name, entry]) => lineOf(name, entry)).join('')}`);
     },
   };
 }
@@ -82,10 +86,10 @@ function lineOf(name: string, { size, time, sum }: Made): string {
   return `\n${name} ${size} ${time} ${sum}`;
 }
 
-async function readList(path: string): Promise<Map<string, Made> | undefined> {
+async function readList(path: string, expected: string): Promise<Map<string, Made> | undefined> {
   const text = await readFile(path, 'utf8').catch(() => '');
   const [head, ...lines] = text.split('\n');
-  if (head !== HEAD) return undefined;
+  if (head !== expected) return undefined;
   const made = new Map<string, Made>();
   for (const line of lines) {
     const [, name, size, time, sum] = LINE.exec(line) ?? [];

@@ -2,6 +2,7 @@
 import { SHARE, type ShareFile } from '../views/share.ts';
 import { openPictureCache } from './picture-cache.ts';
 import { sideBySide } from './picture-files.ts';
+import { typeEdition } from './share-fonts.ts';
 import { makeCard } from './share-maker.ts';
 
 /**
@@ -10,7 +11,7 @@ import { makeCard } from './share-maker.ts';
  * @returns path inside the site's folder → path of the finished file in the cache
  */
 export async function madeCards(files: readonly ShareFile[], cache: string): Promise<Map<string, string>> {
-  const kept = await openPictureCache(cache);
+  const kept = await openPictureCache(cache, typeEdition());
   const made = new Map<string, string>();
   await sideBySide(files, async ({ name, card, shape }) => {
     made.set(name, await kept.keep(name, () => makeCard(card, shape)));

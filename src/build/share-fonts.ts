@@ -27,6 +27,16 @@ const { resolve } = createRequire(import.meta.url);
 const SERIF = '@fontsource-variable/noto-serif-sc';
 const WEIGHT = 700;
 
+/** Packages that draw the outlines, as `package.json` names them. */
+const PACKAGES = [SERIF, '@embedpdf/fonts-sc', 'fontkitten', 'woff2-encoder'];
+
+/** Their editions: another one may draw the same character otherwise. */
+export function typeEdition(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const { dependencies } = JSON.parse(text) as { readonly dependencies: Readonly<Record<string, string>> };
+  return PACKAGES.map((name) => `${name}@${dependencies[name]}`).join(' ');
+}
+
 /**
  * @returns type for every character of the text: in place of one that no font has, what it is compatible with (`Ⅲ` is
  * `III`) is there too, and the mark for missing ones

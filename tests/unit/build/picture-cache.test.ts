@@ -72,6 +72,14 @@ describe('a finished picture', () => {
     expect(await keep(folder)).toEqual(KEPT);
   });
 
+  it('is made anew when something else that it comes from has another edition', async () => {
+    const folder = await filled();
+    const make = () => Promise.resolve(bytes('of other type'));
+    const path = await (await openPictureCache(folder, 'type@2')).keep('a-400.webp', make);
+    expect(await readFile(path, 'utf8')).toBe('of other type');
+    expect(await keep(folder)).toEqual(MADE);
+  });
+
   it('survives a line that was cut off after it', async () => {
     const folder = await filled();
     await appendFile(join(folder, 'list.txt'), '\nb-400.webp 12 3');

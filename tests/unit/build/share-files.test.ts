@@ -21,6 +21,7 @@ describe('the cards of a site', () => {
     expect(fewer.get(file)).toBe(path);
     expect((await stat(path)).mtimeMs).toBe(mtimeMs);
     expect(await readdir(cache)).toEqual(['list.txt', ...files.slice(0, 2).map(({ name }) => name)].toSorted());
+    expect(await readFile(join(cache, 'list.txt'), 'utf8')).toMatch(/^.* @fontsource-variable\/noto-serif-sc@\d/);
     expect((await readFile(path)).subarray(1, 4).toString()).toBe('PNG');
   });
 });
