@@ -5,6 +5,7 @@ import { basePath, folder, portNumber, readArguments, shownPrefix } from '../src
 import { startDevServer } from '../src/build/dev-server.ts';
 import { openReadingMemory, READINGS } from '../src/build/reading-memory.ts';
 import { runCommand } from '../src/build/run-command.ts';
+import { DEV_USAGE } from '../src/build/usage.ts';
 import { buildLibrary } from '../src/library/library.ts';
 import { checkReading } from '../src/reader/check.ts';
 import { readContent } from '../src/reader/read-content.ts';
@@ -16,7 +17,12 @@ await runCommand(async () => {
     base: { type: 'string' },
     port: { type: 'string', default: '4321' },
     host: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   });
+  if (values.help) {
+    console.log(DEV_USAGE);
+    return 0;
+  }
   const port = portNumber(values.port);
   const content = folder(values.content, '内容文件夹');
   let told = '';

@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import { basePath, folder, portNumber, readArguments, UsageError } from '../src/build/arguments.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { serveSite } from '../src/build/static-server.ts';
+import { PREVIEW_USAGE } from '../src/build/usage.ts';
 
 await runCommand(async () => {
   const { values } = readArguments({
     site: { type: 'string', default: 'dist' },
     base: { type: 'string', default: '/' },
     port: { type: 'string', default: '4322' },
+    help: { type: 'boolean', default: false },
   });
+  if (values.help) {
+    console.log(PREVIEW_USAGE);
+    return 0;
+  }
   const port = portNumber(values.port);
   if (!existsSync(join(values.site, 'index.html')))
     throw new UsageError(`${values.site} 里没有网站，先运行 npm run build`);

@@ -86,3 +86,22 @@ export const COMPRESS_USAGE = `用法：npm run compress -- [网站文件夹] [�
   --cache DIR        缓存，不写就是 .jianbao
 
 退出码：0 完成；2 命令写错了。`;
+
+export const DEV_USAGE = `用法：npm run dev -- [选项]
+
+在自己的电脑上看网站，草稿也看得到；保存一次刷新一次，页面上列出内容里的问题。按 Ctrl-C 停止。
+  --content DIR      内容文件夹，不写就是 content
+  --base PATH        网站在域名下的路径，像 /jianbao/ 这样写；不写就用 site.yaml 里的
+  --port N           端口，不写就是 4321
+  --host             让同一网络里的别的电脑和手机也能打开
+
+退出码：0 停止了；1 site.yaml 缺失或有误，或没有完成；2 命令写错了。`;
+
+export const PREVIEW_USAGE = `用法：npm run preview -- [选项]
+
+像网站服务那样打开已经生成的网站。按 Ctrl-C 停止。
+  --site DIR         网站文件夹，不写就是 dist
+  --base PATH        生成网站时用的 base，像 /jianbao/ 这样写；不写就是 /
+  --port N           端口，不写就是 4322
+
+退出码：0 停止了；2 命令写错了。`;

@@ -303,6 +303,18 @@ describe('check', () => {
   });
 });
 
+it.each([
+  ['build', ['--content', '--out', '--base', '--cache', '--drafts', '--force']],
+  ['dev', ['--content', '--base', '--port', '--host']],
+  ['preview', ['--site', '--base', '--port']],
+  ['host', ['--site', '--content', '--base', '--out', '--root', '--brotli']],
+  ['compress', ['--cache']],
+])('%s tells how it is used', async (script, options) => {
+  const { code, out } = await runScript(script, ['--help']);
+  expect(code).toBe(0);
+  for (const option of options) expect(out).toContain(`  ${option} `);
+});
+
 describe('what is typed wrong', () => {
   it.each([
     ['build', ['--contents', 'x'], '--contents'],
