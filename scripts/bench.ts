@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import { readArguments, wholeNumber } from '../src/build/arguments.ts';
 import { progress } from '../src/build/progress.ts';
 import { runCommand } from '../src/build/run-command.ts';
+import { BENCH_USAGE } from '../src/build/usage.ts';
 import { benchSizes, benchSteps } from '../src/evaluation/bench/choices.ts';
 import { devTrial, type DevFigure } from '../src/evaluation/bench/dev-trial.ts';
 import { figuresOf } from '../src/evaluation/bench/figures.ts';
@@ -31,7 +32,12 @@ await runCommand(async () => {
     dev: { type: 'boolean', default: false },
     kill: { type: 'string' },
     json: { type: 'string' },
+    help: { type: 'boolean', default: false },
   });
+  if (values.help) {
+    console.log(BENCH_USAGE);
+    return 0;
+  }
   const sizes = benchSizes(values.sizes);
   const steps = benchSteps(values.steps);
   const seed = wholeNumber('--seed', values.seed, 0);

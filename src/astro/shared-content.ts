@@ -1,5 +1,5 @@
 /**
- * What the process that serves or builds the site knows of the content. A bundler loads pages apart from that process's
+ * What the process of the dev server knows of the content. A bundler loads pages apart from that process's
  * own modules, so the two meet at the one place that both see; where nobody shares, pages find out for themselves.
  */
 import type { Library } from '../library/library.ts';

@@ -26,7 +26,7 @@ import { livePages, pageRenderer } from './page-renderer.ts';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where finished pictures are kept. */
-export const PICTURE_CACHE = join(ROOT, '.jianbao', 'pictures');
+const PICTURE_CACHE = join(ROOT, '.jianbao', 'pictures');
 
 /**
  * @param reading the content as it stands when the command starts

@@ -59,7 +59,7 @@ export function hostFiles(host: HostName, site: BuiltSite, place: NginxPlace): r
 }
 
 /** What hosts shall say with the files of a site. */
-export function answersOf({ folder, admin }: BuiltSite, files: readonly string[]): readonly Answer[] {
+function answersOf({ folder, admin }: BuiltSite, files: readonly string[]): readonly Answer[] {
   const pages = files.filter((file) => file.endsWith('.html') && !/^(?:admin|files)\//.test(file));
   const hashes = unitedHashes(pages.map((file) => headHashes(readFileSync(join(folder, file), 'utf8'))));
   const hasAdmin = admin !== undefined && files.includes('admin/index.html');

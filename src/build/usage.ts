@@ -105,3 +105,19 @@ export const PREVIEW_USAGE = `用法：npm run preview -- [选项]
   --port N           端口，不写就是 4322
 
 退出码：0 停止了；2 命令写错了。`;
+
+export const BENCH_USAGE = `用法：npm run bench -- [选项]
+
+量一量生成网站有多快（docs/performance.md 有说明）。
+  --sizes N,N        简报的篇数，不写就是 100,1000,10000
+  --steps A,B        只量这几步：cold、unchanged、edited、added、deleted、template
+  --rounds N         每一步量几轮，不写就是三轮，一万篇起一轮
+  --seed N           内容由这个数造出来，不写就是 1
+  --peers            和 Hugo、Eleventy 一起量
+  --eleventy DIR     Eleventy 装在哪里
+  --dev              量 npm run dev：多久打开第一页，改一处多久看到
+  --kill N           杀死 N 个生成过程，看网站有没有坏
+  --builds           写了 --dev 或 --kill，也照样量生成
+  --json FILE        结果也写进这个文件
+
+退出码：0 量完了；1 有一步失败，或杀死的过程弄坏了网站；2 命令写错了。`;

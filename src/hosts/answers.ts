@@ -34,7 +34,7 @@ export interface Policies {
 }
 
 /** Endings of such files. */
-export const ACTIVE_ENDINGS = ['htm', 'html', 'mht', 'mhtml', 'svg', 'svgz', 'xht', 'xhtml', 'xml', 'xsl'] as const;
+const ACTIVE_ENDINGS = ['htm', 'html', 'mht', 'mhtml', 'svg', 'svgz', 'xht', 'xhtml', 'xml', 'xsl'] as const;
 
 const ACTIVE = new RegExp(`\\.(?:${ACTIVE_ENDINGS.join('|')})$`, 'i');
 

@@ -162,7 +162,7 @@ function speakerView(context: SiteContext, { person, name, org, orgMember, post 
 }
 
 /** The files offered for download with a bulletin. */
-export function attachmentViews({ settings, href }: SiteContext, bulletin: CatalogueEntry): AttachmentView[] {
+function attachmentViews({ settings, href }: SiteContext, bulletin: CatalogueEntry): AttachmentView[] {
   return (bulletin.attachments ?? []).flatMap(({ title, file }) => {
     const target = readTarget(bulletin.document.file, file, siteAddress(settings));
     if (target.kind !== 'file') return [];

@@ -309,6 +309,10 @@ it.each([
   ['preview', ['--site', '--base', '--port']],
   ['host', ['--site', '--content', '--base', '--out', '--root', '--brotli']],
   ['compress', ['--cache']],
+  [
+    'bench',
+    ['--sizes', '--steps', '--rounds', '--seed', '--peers', '--eleventy', '--dev', '--kill', '--builds', '--json'],
+  ],
 ])('%s tells how it is used', async (script, options) => {
   const { code, out } = await runScript(script, ['--help']);
   expect(code).toBe(0);

@@ -1,18 +1,11 @@
 /** What the import calls things when it speaks to an editor. */
-import type { Confidence, DraftSpeaker, Proposed, Reading } from '../draft.ts';
+import type { Confidence, DraftSpeaker, Proposed } from '../draft.ts';
 import type { DraftSource, Proposal } from '../proposal.ts';
 
 export const CONFIDENCE: Readonly<Record<Confidence, string>> = {
   high: '可靠',
   medium: '较可靠',
   low: '请核对',
-};
-
-export const FORMS: Readonly<Record<Reading['form'], string>> = {
-  docx: 'Word 文档',
-  html: '网页',
-  wechat: '微信公众号文章',
-  text: '文本',
 };
 
 const CHANGES: ReadonlyMap<string, string> = new Map([
