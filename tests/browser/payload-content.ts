@@ -58,7 +58,7 @@ export function payloadFiles(refused: ReadonlySet<string>): Readonly<Record<stri
         field('aliases', [`${text} a${index}`]),
         field('role', WORDS[index % 12]),
         field('city', text),
-        field('website', `https://example.org/"'><img src=x onerror=ran(1)>${index}`),
+        field('website', `https://elsewhere.example/"'><img src=x onerror=ran(1)>${index}`),
         field('summary', text),
       ],
       '正文。',
@@ -74,7 +74,7 @@ export function payloadFiles(refused: ReadonlySet<string>): Readonly<Record<stri
         field('speakers', [{ name: named, org: named, post: text }]),
         field('members', [named]),
         field('tags', [named]),
-        field('source', { name: text, url: `https://example.org/"'><img src=x onerror=ran(1)>${index}` }),
+        field('source', { name: text, url: `https://elsewhere.example/"'><img src=x onerror=ran(1)>${index}` }),
       ],
       `正文 needle${index}。`,
     );
