@@ -60,10 +60,12 @@ export async function measureRebuilds({
     };
     copyProject(project, place.project);
     cpSync(content, place.content, { recursive: true });
+    const sound = join(root, 'sound');
     const random = seeded(seed);
     const done: RebuildStep[] = [];
     for (let number = 1; number <= steps; number++) {
       const step = number === 1 ? undefined : drawStep(random);
+      replace(sound, place.content);
       const what = step ? step.take(place, random) : 'first build';
       const result = {
         number,
@@ -71,6 +73,8 @@ export async function measureRebuilds({
         what: what ?? 'not possible',
         ...(await compare(place, root)),
       };
+      // else nothing would be built any more
+      if (!result.built) replace(place.content, sound);
       done.push(result);
       onStep?.(result);
     }
@@ -92,10 +96,16 @@ function copyProject(from: string, to: string): void {
 async function compare(place: Workplace, root: string): Promise<Pick<RebuildStep, 'built' | 'differing'>> {
   const fresh = { ...place, cache: join(root, 'fresh-cache'), out: join(root, 'fresh') };
   forget(fresh.cache);
+  const before = existsSync(place.out) ? sumsOf(place.out) : new Map<string, string>();
   const [again, anew] = [await build(place), await build(fresh)];
   if (again !== anew) return { built: anew, differing: ['one of the builds failed'] };
-  // a build that fails leaves the site as it was, and both were the same
-  return { built: anew, differing: anew || existsSync(fresh.out) ? differences(place.out, fresh.out) : [] };
+  // a build that fails leaves the site as it was
+  return { built: anew, differing: differences(sumsOf(place.out), anew ? sumsOf(fresh.out) : before) };
+}
+
+function replace(to: string, from: string): void {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true, preserveTimestamps: true });
 }
 
 /** What is dear to make and named by what it is made from: to make it for each step anew would only take time. */
@@ -115,13 +125,12 @@ async function build({ project, content, cache, out }: Workplace): Promise<boole
     return true;
   } catch (error) {
     const { code, stderr = '' } = error as { readonly code?: unknown; readonly stderr?: string };
-    if (code === 1 && stderr.includes('网站没有生成')) return false;
+    if (code === 1 && /网站没有(?:生成|发布)/.test(stderr)) return false;
     throw error;
   }
 }
 
-function differences(a: string, b: string): string[] {
-  const [left, right] = [sumsOf(a), sumsOf(b)];
+function differences(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): string[] {
   const names = new Set([...left.keys(), ...right.keys()]);
   return [...names].filter((name) => left.get(name) !== right.get(name)).sort(compareText);
 }
