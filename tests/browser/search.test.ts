@@ -577,9 +577,10 @@ describe('with the keyboard alone', () => {
       for (let step = 0; step < 5; step++) {
         await page.keyboard.press('Tab');
         seen.push(
-          await page.evaluate(
-            () => document.activeElement?.className || document.activeElement?.textContent?.trim() || '',
-          ),
+          await page.evaluate(() => {
+            const { activeElement: focused } = document;
+            return focused?.classList.contains('search-chip') ? 'search-chip' : (focused?.textContent?.trim() ?? '');
+          }),
         );
       }
       expect(seen).toEqual(['搜索', '关闭', 'search-chip', 'search-chip', 'search-chip']);
