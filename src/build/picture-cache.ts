@@ -1,9 +1,9 @@
 /** Finished pictures kept from build to build; a file is trusted only while it is as it was when it was made. */
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { isBeingWritten } from './write-whole.ts';
+import { isBeingWritten, writeWhole } from './write-whole.ts';
 
 export interface PictureCache {
   /**
@@ -37,7 +37,7 @@ export async function openPictureCache(folder: string, edition = ''): Promise<Pi
   await mkdir(folder, { recursive: true });
   const list = join(folder, LIST);
   const known = await readList(list, head);
-  if (!known) await replace(list, head);
+  if (!known) writeWhole(list, head);
   const made = known ?? new Map<string, Made>();
   const underWay = new Map<string, Promise<string>>();
 
@@ -56,7 +56,7 @@ export async function openPictureCache(folder: string, edition = ''): Promise<Pi
     const path = join(folder, name);
     if (await isWhole(name, path)) return path;
     const bytes = await make();
-    await replace(path, bytes);
+    writeWhole(path, bytes);
     const { size, mtimeMs } = await stat(path);
     const entry = { size, time: String(mtimeMs), sum: sumOf(bytes) };
     made.set(name, entry);
@@ -74,7 +74,7 @@ export async function openPictureCache(folder: string, edition = ''): Promise<Pi
       for (const file of await readdir(folder))
         if (file !== LIST && !names.has(file) && !isBeingWritten(file)) await rm(join(folder, file), { force: true });
       const rest = [...made].filter(([name]) => names.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-      await replace(list, `${head}${rest.map(([name, entry]) => lineOf(name, entry)).join('')}`);
+      writeWhole(list, `${head}${rest.map(([name, entry]) => lineOf(name, entry)).join('')}`);
     },
   };
 }
@@ -100,16 +100,4 @@ async function readList(path: string, expected: string): Promise<Map<string, Mad
 
 function sumOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Written beside and renamed: nobody sees half of it. */
-async function replace(path: string, content: Uint8Array | string): Promise<void> {
-  const beside = `${path}.${process.pid}`;
-  try {
-    await writeFile(beside, content);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
 }
