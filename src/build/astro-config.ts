@@ -1,44 +1,33 @@
 /** The Astro configuration of a site, from its options and settings. */
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import type { Plugin } from 'vite';
 import { resolveLink } from '../library/urls.ts';
 import { siteAddress } from '../site/address.ts';
 import { footnoteWords, rehypeJianbao, remarkJianbao, type MdxOptions } from '../markdown/mdx-plugins.ts';
 import type { SiteOptions } from '../astro/options.ts';
-import type { ContentReading } from '../reader/read-content.ts';
 import type { Settings } from '../site/settings.ts';
 import { siteText } from '../site/text/index.ts';
 import { renderWords } from '../views/body.ts';
 import { adminRoute } from './admin-route.ts';
-import { contentFiles } from './content-files.ts';
-import { contentModules } from './content-modules.ts';
 import { devCatalogue } from './dev-catalogue.ts';
-import { devPictures } from './dev-pictures.ts';
-import { devSearch } from './dev-search.ts';
-import { liveContent, type LiveContent } from './live-content.ts';
 import { livePages, pageRenderer } from './page-renderer.ts';
 
 /** The project's own folder, with `src/` and `public/`. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where finished pictures are kept. */
-const PICTURE_CACHE = join(ROOT, '.jianbao', 'pictures');
-
-/**
- * @param reading the content as it stands when the command starts
- * @param live the same as it changes
- */
+/** @param plugins that give pages the content */
 export function astroConfig(
   options: SiteOptions,
-  reading: ContentReading & { readonly settings: Settings },
+  read: Settings,
   outDir: string,
-  live: LiveContent = liveContent(options.content, reading),
+  plugins: readonly Plugin[],
 ): AstroInlineConfig {
-  const settings = options.base === undefined ? reading.settings : { ...reading.settings, base: options.base };
+  const settings = options.base === undefined ? read : { ...read, base: options.base };
   const mdxOptions = forMdx(options, settings);
   return {
     configFile: false,
@@ -79,12 +68,7 @@ export function astroConfig(
       },
       // a worker that imports Pagefind by its address must be a module
       worker: { format: 'es' },
-      plugins: [
-        contentModules(options, live),
-        contentFiles(options, live),
-        devPictures(options, live, PICTURE_CACHE),
-        devSearch(options, live),
-      ],
+      plugins: [...plugins],
     },
   };
 }

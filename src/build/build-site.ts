@@ -25,7 +25,7 @@ import { openReadingMemory } from './reading-memory.ts';
 import { keepRelations, recallRelations } from './remembered-relations.ts';
 import { renderPages } from './render-pages.ts';
 import { searchSource } from './search-index.ts';
-import { writeSearchIndexBeside } from './search-thread.ts';
+import { writeSearchIndexBeside } from './search-beside.ts';
 import { madeCards } from './share-files.ts';
 
 /** What a build did, step by step, for whoever watches it. */
@@ -135,7 +135,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   onStep({ kind: 'rendered', pages: pages.files.size, rendered: pages.rendered, ms: lap() });
 
   onStep({ kind: 'indexing' });
-  const index = await indexing.written;
+  const index = await indexing.answered;
   for (const [file, from] of index.files) files.set(`pagefind/${file}`, { from, shared: true });
   onStep({ kind: 'indexed', bulletins: library.bulletins.length, bytes: index.bytes, ms: lap() });
 

@@ -2,16 +2,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import type { SiteOptions } from '../astro/options.ts';
 import { documents } from '../bulletin/content.ts';
 import { compareText } from '../bulletin/problem.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import type { Settings } from '../site/settings.ts';
-import { astroConfig, ROOT } from './astro-config.ts';
+import { beside } from './beside.ts';
+import type { CompileJob } from './compile-process.ts';
+import { programTexts } from './content-modules.ts';
 import { codeFingerprint } from './fingerprint.ts';
 import { remove } from './publish.ts';
-import { quietAstro } from './quiet-astro.ts';
 
 /** Templates ready to render. */
 export interface Templates {
@@ -67,21 +67,18 @@ function siteFacts({ base }: SiteOptions, { settings }: SoundReading): readonly 
 
 async function compile(options: SiteOptions, reading: SoundReading, kept: string): Promise<Seal> {
   const workshop = `${kept}.${process.pid}`;
-  const typedIn = process.cwd();
   try {
     await remove(workshop);
     await mkdir(workshop, { recursive: true });
-    quietAstro();
-    // Astro looks for its own things where the command was typed
-    process.chdir(ROOT);
-    await build({ ...astroConfig(options, reading, workshop), logLevel: 'error' });
+    const job: CompileJob = { options, settings: reading.settings, texts: programTexts(reading), folder: workshop };
+    await using compiling = beside<CompileJob, void>(new URL('./compile-process.ts', import.meta.url), job);
+    await compiling.answered;
     const seal = { files: await sumsOf(workshop) };
     await writeFile(join(workshop, SEAL), JSON.stringify(seal));
     await remove(kept);
     await rename(workshop, kept);
     return seal;
   } finally {
-    process.chdir(typedIn);
     await remove(workshop).catch(() => {});
   }
 }

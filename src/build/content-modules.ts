@@ -1,4 +1,4 @@
-/** A Vite plugin that hands the content to the pages: options and `.mdx` modules, fresh after every edit. */
+/** Vite plugins that hand the content to the pages: options and `.mdx` modules, in the dev server fresh after every edit. */
 import type { Plugin, ViteDevServer } from 'vite';
 import { documents } from '../bulletin/content.ts';
 import type { SiteOptions } from '../astro/options.ts';
@@ -9,8 +9,17 @@ import type { LiveContent } from './live-content.ts';
 const PREFIX = 'virtual:jianbao/';
 const NAMES = ['options', 'documents'] as const;
 
-export function contentModules(options: SiteOptions, live: LiveContent): Plugin {
-  shareContent(options.content, live);
+/** A `.mdx` text: its file in the content, and where that lies on disk. */
+export type ProgramText = readonly [file: string, path: string];
+
+/** Those that can be compiled. */
+export function programTexts({ content, paths }: ContentReading): ProgramText[] {
+  const texts = documents(content).filter(({ format, anatomy }) => format === 'mdx' && !anatomy.failure);
+  return texts.map(({ file }) => [file, paths.get(file) ?? file]);
+}
+
+/** @param texts asked whenever the pages want them */
+export function contentModules(options: SiteOptions, texts: () => Promise<readonly ProgramText[]>): Plugin {
   return {
     name: 'jianbao-content',
     resolveId: (id) => (NAMES.some((name) => id === PREFIX + name) ? `\0${id}` : undefined),
@@ -20,26 +29,34 @@ export function contentModules(options: SiteOptions, live: LiveContent): Plugin 
         case 'options':
           return `export default ${JSON.stringify(options)};`;
         case 'documents':
-          return documentsModule(await live.read());
+          return documentsModule(await texts());
         default:
           return undefined;
       }
     },
-    configureServer(server) {
-      watch(server, options.content, live);
-    },
   };
 }
 
-function documentsModule({ content, paths }: ContentReading): string {
-  const mdx = documents(content).filter(({ format, anatomy }) => format === 'mdx' && !anatomy.failure);
-  const entries = mdx.map(({ file }) => `[${JSON.stringify(file)}, () => import(${specifier(paths, file)})]`);
+function documentsModule(texts: readonly ProgramText[]): string {
+  const entries = texts.map(([file, path]) => `[${JSON.stringify(file)}, () => import(${specifier(path)})]`);
   return `export default new Map([${entries.join(', ')}]);`;
 }
 
 /** A disk path as the text of an import; Vite wants forward slashes on Windows too. */
-function specifier(paths: ContentReading['paths'], file: string): string {
-  return JSON.stringify(paths.get(file)?.replaceAll('\\', '/'));
+function specifier(path: string): string {
+  return JSON.stringify(path.replaceAll('\\', '/'));
+}
+
+/** In the dev server: pages ask for the content as it stands, and see every edit. */
+export function contentWatch({ content }: SiteOptions, live: LiveContent): Plugin {
+  shareContent(content, live);
+  return {
+    name: 'jianbao-content-watch',
+    apply: 'serve',
+    configureServer(server) {
+      watch(server, content, live);
+    },
+  };
 }
 
 /** Reads the content anew after a change, and has the browser reload. */

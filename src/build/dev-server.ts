@@ -1,16 +1,23 @@
 /** Starts Astro's dev server over a content folder. */
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { dev } from 'astro';
 import type { SiteOptions } from '../astro/options.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Problem } from '../bulletin/problem.ts';
-import { astroConfig } from './astro-config.ts';
+import { astroConfig, ROOT } from './astro-config.ts';
+import { contentFiles } from './content-files.ts';
+import { contentModules, contentWatch, programTexts } from './content-modules.ts';
 import { devCheck } from './dev-check.ts';
+import { devPictures } from './dev-pictures.ts';
 import { problemBoard } from './dev-problems.ts';
+import { devSearch } from './dev-search.ts';
 import { liveContent } from './live-content.ts';
 import { quietAstro } from './quiet-astro.ts';
 import type { ReadingMemory } from './reading-memory.ts';
+
+/** Where finished pictures are kept. */
+const PICTURE_CACHE = join(ROOT, '.jianbao', 'pictures');
 
 export interface DevServer {
   readonly port: number;
@@ -63,7 +70,13 @@ export async function startDevServer(
       return [];
     }
   };
-  const { integrations = [], ...config } = astroConfig(options, reading, 'dist', live);
+  const { integrations = [], ...config } = astroConfig(options, reading.settings, 'dist', [
+    contentModules(options, async () => programTexts(await live.read())),
+    contentWatch(options, live),
+    contentFiles(options, live),
+    devPictures(options, live, PICTURE_CACHE),
+    devSearch(options, live),
+  ]);
   const server = await dev({ ...config, integrations: [...integrations, board.integration], server: listen });
   let pause: NodeJS.Timeout | undefined;
   const checkSoon = (milliseconds: number) => {

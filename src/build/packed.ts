@@ -10,7 +10,8 @@ const SIGNATURE = Buffer.from('pagefind_dcd');
 const LEVEL = 5;
 
 export function compressed(content: Uint8Array): Uint8Array {
-  const bytes = gzipSync(Buffer.concat([SIGNATURE, content]), { level: LEVEL });
+  // a copy, for what was made is part of something larger
+  const bytes = new Uint8Array(gzipSync(Buffer.concat([SIGNATURE, content]), { level: LEVEL }));
   // the operating system that wrote it: unknown, so that all write the same
   bytes[9] = 255;
   return bytes;

@@ -1,6 +1,7 @@
 /** Keeps the search index of a site in a folder: what an earlier index had is called by its new name, the rest is made. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lockInside, whileLocked } from './build-lock.ts';
 import { openKeptFiles, type KeptFiles } from './kept-files.ts';
 import { searchIndex, type FormerIndex, type SearchMemory, type SearchSource } from './search-index.ts';
 import { readSearchMemory, writeSearchMemory } from './search-memory.ts';
@@ -25,8 +26,15 @@ export interface SearchWritten {
   readonly bytes: number;
 }
 
-/** @throws what the disk says of `folder`, or when Pagefind's program cannot be had */
-export async function writeSearchIndex({ source, folder, key, force }: SearchJob): Promise<SearchWritten> {
+/**
+ * One process at a time: that of a build that was killed may still be at work.
+ * @throws what the disk says of `folder`, or when Pagefind's program cannot be had
+ */
+export async function writeSearchIndex(job: SearchJob): Promise<SearchWritten> {
+  return whileLocked([lockInside(job.folder)], () => write(job));
+}
+
+async function write({ source, folder, key, force }: SearchJob): Promise<SearchWritten> {
   const kept = openKeptFiles(join(folder, 'files'));
   const place = { file: join(folder, 'memory.bin'), key };
   const known = force ? undefined : await readSearchMemory(place);

@@ -1,14 +1,14 @@
-/** The index kept in a folder, by a thread: from nothing, from what lies there, and when it cannot be. */
+/** The index kept in a folder, by a process beside: from nothing, from what lies there, and when it cannot be. */
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { indexLibrary, searchSource } from '../../../src/build/search-index.ts';
-import { writeSearchIndexBeside } from '../../../src/build/search-thread.ts';
+import { writeSearchIndexBeside } from '../../../src/build/search-beside.ts';
 import type { SearchJob } from '../../../src/build/write-search-index.ts';
 import { bulletinText, libraryOf } from '../../builders.ts';
 import { temporaryFolder } from '../../fixtures.ts';
 
-// a thread and Pagefind's program both take their time to start
+// a process and Pagefind's program both take their time to start
 vi.setConfig({ testTimeout: 60_000 });
 
 function libraryWith(body: string) {
@@ -18,7 +18,7 @@ function libraryWith(body: string) {
   });
 }
 
-const written = (job: SearchJob) => writeSearchIndexBeside(job).written;
+const written = (job: SearchJob) => writeSearchIndexBeside(job).answered;
 
 async function contents(files: ReadonlyMap<string, string>): Promise<Record<string, string>> {
   const read = [...files].map(async ([path, from]) => [path, await readFile(from, 'hex')] as const);
@@ -37,7 +37,7 @@ const jobIn = (folder: string, body: string) => ({
   force: false,
 });
 
-it('is the same as is made without a thread, first from nothing and then from what is remembered', async () => {
+it('is the same as is made in the same process, first from nothing and then from what is remembered', async () => {
   const folder = await temporaryFolder();
   const first = await written(jobIn(folder, '正文。'));
   expect(first.carried).toBe(0);
@@ -77,9 +77,9 @@ it('ends when what it is for comes to nothing', async () => {
   let given: Promise<unknown> | undefined;
   const givenUp = async () => {
     await using indexing = writeSearchIndexBeside(jobIn(folder, '正文。'));
-    given = indexing.written;
+    given = indexing.answered;
     await Promise.reject(new Error('something else'));
   };
   await expect(givenUp()).rejects.toThrow('something else');
-  await expect(given).rejects.toThrow('its thread ended');
+  await expect(given).rejects.toThrow('ended without an answer');
 });
