@@ -49,6 +49,11 @@ interface Known {
   readonly targets: Map<string, string | undefined>;
 }
 
+/** The same text by itself: a piece of a page holds on to the whole page. */
+function detached(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
+
 /** Whether a file can lead anywhere, as its name tells; what editors attach is theirs. */
 export function mayLead(file: string): boolean {
   if (file.startsWith('files/')) return false;
@@ -78,7 +83,7 @@ class Found {
     let target = isAbsolute ? this.#targets.get(written) : undefined;
     if (target === undefined && !(isAbsolute && this.#targets.has(written))) {
       target = this.#target(written.trim());
-      if (isAbsolute) this.#targets.set(written, target);
+      if (isAbsolute) this.#targets.set(detached(written), target && detached(target));
     }
     if (target !== undefined) this.uses.add(target);
   }
@@ -155,14 +160,16 @@ function inHtml(html: string, found: Found, known: Map<string, Tag>): void {
     let tag = known.get(text);
     if (!tag) {
       TAG.lastIndex = at;
-      const [whole, name = '', attributes = ''] = TAG.exec(html) ?? [];
+      const [whole] = TAG.exec(html) ?? [];
       // what does not end is no tag
       if (whole === undefined) {
         at++;
         continue;
       }
-      text = whole;
+      text = detached(whole);
       end = at + whole.length;
+      TAG.lastIndex = 0;
+      const [, name = '', attributes = ''] = TAG.exec(text) ?? [];
       tag = readTag(name.toLowerCase(), attributes);
       // with a closing mark in a value, its beginning says nothing of its end
       if (text.indexOf('>') === text.length - 1) known.set(text, tag);
