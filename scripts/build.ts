@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
 import { basePath, folder, readArguments, shownPrefix, UsageError } from '../src/build/arguments.ts';
 import { lockBeside, lockInside, whileLocked, type Holder } from '../src/build/build-lock.ts';
-import { checkPlaces, isCache, markCache } from '../src/build/build-places.ts';
+import { checkPlaces, clearCache, isCache, markCache } from '../src/build/build-places.ts';
 import { buildSite, type BuildStep } from '../src/build/build-site.ts';
 import { diskFaultText } from '../src/build/disk-fault.ts';
 import { clearKilled, isReplaceable } from '../src/build/publish.ts';
@@ -11,7 +11,6 @@ import { progress } from '../src/build/progress.ts';
 import { Refusal } from '../src/build/refusal.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { BUILD_USAGE } from '../src/build/usage.ts';
-import { removeHalfWritten } from '../src/build/write-whole.ts';
 import { sourceLines } from '../src/reader/source-lines.ts';
 
 const FAILED = '网站没有生成，原来的网站没有动。';
@@ -41,7 +40,7 @@ await runCommand(async () => {
   const build = async () => {
     await clearKilled(out);
     markCache(cache);
-    removeHalfWritten(cache);
+    clearCache(cache);
     if (!(await isReplaceable(out)))
       throw new UsageError(`--out 指的 ${values.out} 里有不是网站的文件，生成网站会把它们删掉；换一个空文件夹`);
     return buildSite({

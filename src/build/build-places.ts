@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './arguments.ts';
 import { realPlace } from './real-place.ts';
-import { writeWhole } from './write-whole.ts';
+import { removeHalfWritten, writeWhole } from './write-whole.ts';
 
 /** As they were typed. */
 export interface TypedPlaces {
@@ -48,6 +48,14 @@ export async function isCache(folder: string): Promise<boolean> {
 export function markCache(folder: string): void {
   const tag = join(folder, TAG);
   if (!existsSync(tag)) writeWhole(tag, TAG_TEXT);
+}
+
+/** Where files are written whole or not at all; the other folders in it have accounts, and throw out what is not in them. */
+const WRITTEN_IN = ['.', 'readings', 'search', 'templates'];
+
+/** Removes what builds that were killed left half-written. */
+export function clearCache(folder: string): void {
+  for (const inside of WRITTEN_IN) removeHalfWritten(join(folder, inside));
 }
 
 function overlap(a: string, b: string): boolean {

@@ -49,18 +49,57 @@ export function isIntact(store: string, key: string, { size, mtimeMs, sum }: Sto
 
 /** What is in the store by its own account; nothing where the account is damaged. */
 export function readStored(store: string): ReadonlyMap<string, StoredPage> {
-  return new Map(JSON.parse(readSealed(listOf(store), '') ?? '[]') as [string, StoredPage][]);
+  const text = readSealed(listOf(store), ACCOUNT);
+  const { names, pages }: Account = text === undefined ? { names: [], pages: [] } : (JSON.parse(text) as Account);
+  const named = (numbers: readonly number[]) => numbers.map((number) => names[number] ?? '');
+  return new Map(
+    pages.map(([key, size, mtimeMs, sum, ids, uses]) => [
+      key,
+      { size, mtimeMs, sum, ...(ids && uses && { links: { ids: named(ids), uses: named(uses) } }) },
+    ]),
+  );
 }
 
 /** Writes the account and throws out whatever is not in it. */
 export function keepStored(store: string, pages: ReadonlyMap<string, StoredPage>): void {
-  writeSealed(listOf(store), '', JSON.stringify([...pages]));
+  const numbers = new Map<string, number>();
+  const numbered = (names: readonly string[]) =>
+    names.map((name) => {
+      const number = numbers.get(name) ?? numbers.size;
+      numbers.set(name, number);
+      return number;
+    });
+  const kept = [...pages].map(([key, { size, mtimeMs, sum, links }]): KeptPage => {
+    const page = [key, size, mtimeMs, sum] as const;
+    return links ? [...page, numbered(links.ids), numbered(links.uses)] : page;
+  });
+  const account: Account = { names: [...numbers.keys()], pages: kept };
+  writeSealed(listOf(store), ACCOUNT, JSON.stringify(account));
   for (const folder of readdirSync(store, { withFileTypes: true })) {
     if (!folder.isDirectory()) continue;
     for (const name of readdirSync(join(store, folder.name)))
       if (!pages.has(folder.name + name)) rmSync(join(store, folder.name, name), { recursive: true, force: true });
   }
 }
+
+/** The list of kept pages as it is written: what pages lead to is mostly the same, and stands in it once. */
+interface Account {
+  readonly names: readonly string[];
+  readonly pages: readonly KeptPage[];
+}
+
+/** The last two are numbers of names: what can be named in the page, and what it uses. */
+type KeptPage = readonly [
+  key: string,
+  size: number,
+  mtimeMs: number,
+  sum: string,
+  ids?: readonly number[],
+  uses?: readonly number[],
+];
+
+/** Edition of the account. */
+const ACCOUNT = '2';
 
 function listOf(store: string): string {
   return join(store, 'pages.json');

@@ -40,8 +40,12 @@ export async function renderPages(request: RenderRequest): Promise<RenderResult>
   const kept = new Map<string, StoredPage>();
   const files = new Map<string, string>();
   const keys = new Map<string, string>();
+  // what comes from threads is copied: each name that pages use is kept once
+  const names = new Map<string, string>();
+  const once = (name: string) => names.get(name) ?? (names.set(name, name), name);
   const threads = renderThreads({ entry: templates.entry, store, url, base, ...(admin && { admin }) }, (made) => {
-    for (const { key, ...stored } of made) kept.set(key, stored);
+    for (const { key, links, ...stored } of made)
+      kept.set(key, { ...stored, ...(links && { links: { ids: links.ids.map(once), uses: links.uses.map(once) } }) });
   });
   let rendered = 0;
   try {

@@ -32,20 +32,17 @@ export function isThere(pid: number): boolean {
   }
 }
 
-/** Removes what processes that are gone left half-written, in a folder and all folders in it. */
+/** Removes what processes that are gone left half-written in a folder. */
 export function removeHalfWritten(folder: string): void {
-  for (const entry of entriesOf(folder)) {
-    const path = join(folder, entry.name);
-    if (HALF_WRITTEN.test(entry.name) && !isBeingWritten(entry.name)) rmSync(path, { recursive: true, force: true });
-    else if (entry.isDirectory()) removeHalfWritten(path);
-  }
+  for (const name of namesIn(folder))
+    if (HALF_WRITTEN.test(name) && !isBeingWritten(name)) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 const HALF_WRITTEN = /.\.\d+$/;
 
-function entriesOf(folder: string) {
+function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder);
   } catch {
     return [];
   }
