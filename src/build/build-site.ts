@@ -93,7 +93,17 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const settings = published(reading.settings, options);
   onStep({ kind: 'checked', bulletins: library.bulletins.length, members: library.members.length, ms: lap() });
 
-  // beside all that follows, and no longer
+  onStep({ kind: 'rendering' });
+  await memory?.save();
+  const files = new Map<string, FileSource>();
+  const texts = keptTexts(join(cache, 'texts'));
+  const context = siteContext(library, settings, reading.content.words);
+  const { compiled } = await compileTemplates(options, { ...reading, settings }, cache, { force });
+  // meanwhile
+  library.relations();
+  const templates = await compiled;
+
+  // beside all that follows, and no longer; not beside the compiler, for both take much memory
   await using indexing = writeSearchIndexBeside({
     source: searchSource(library, { base: settings.base }),
     folder: join(cache, 'search'),
@@ -101,12 +111,6 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     force,
   });
 
-  onStep({ kind: 'rendering' });
-  await memory?.save();
-  const files = new Map<string, FileSource>();
-  const texts = keptTexts(join(cache, 'texts'));
-  const context = siteContext(library, settings, reading.content.words);
-  const templates = await compileTemplates(options, { ...reading, settings }, cache, { force });
   for (const file of templates.assets) files.set(file, { from: join(templates.folder, file), shared: true });
   const pages = await renderPages({
     pages: sitePages(context),

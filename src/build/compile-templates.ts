@@ -1,6 +1,7 @@
 /** Has Astro compile the templates, once for each state of the code; what comes out is kept and renders any number of pages. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync } from 'node:fs';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteOptions } from '../astro/options.ts';
 import { documents } from '../bulletin/content.ts';
@@ -33,23 +34,33 @@ interface Seal {
 
 const SEAL = 'seal.json';
 
+/** Templates that are ready, or that a process beside is compiling; rejected with what Astro says of them. */
+export interface Compiling {
+  readonly compiled: Promise<Templates>;
+}
+
 /**
  * @param cache folder in which compiled templates are kept
- * @throws what Astro says of the templates
+ * @returns as soon as the work has begun, so that something else can be done meanwhile
  */
 export async function compileTemplates(
   options: SiteOptions,
   reading: SoundReading,
   cache: string,
   { force }: { readonly force: boolean },
-): Promise<Templates> {
+): Promise<Compiling> {
   const code = await codeFingerprint();
   const key = compiledFrom(options, reading, code);
   const kept = join(cache, 'templates', key.slice(0, 32));
   const known = force ? undefined : await sealed(kept);
-  const seal = known ?? (await compile(options, reading, kept));
-  await removeOthers(join(cache, 'templates'), kept);
-  return templates(kept, seal, JSON.stringify([code, ...siteFacts(options, reading)]));
+  const sealing = known ? Promise.resolve(known) : compile(options, reading, kept);
+  const compiled = sealing.then(async (seal) => {
+    await removeOthers(join(cache, 'templates'), kept);
+    return templates(kept, seal, JSON.stringify([code, ...siteFacts(options, reading)]));
+  });
+  // told to whoever waits for it
+  compiled.catch(() => {});
+  return { compiled };
 }
 
 /** What goes into the compiled templates: code, where the site stands, and the texts that are templates themselves. */
@@ -68,8 +79,9 @@ function siteFacts({ base }: SiteOptions, { settings }: SoundReading): readonly 
 async function compile(options: SiteOptions, reading: SoundReading, kept: string): Promise<Seal> {
   const workshop = `${kept}.${process.pid}`;
   try {
-    await remove(workshop);
-    await mkdir(workshop, { recursive: true });
+    // at once, so that the work has begun when this returns
+    rmSync(workshop, { recursive: true, force: true });
+    mkdirSync(workshop, { recursive: true });
     const job: CompileJob = { options, settings: reading.settings, texts: programTexts(reading), folder: workshop };
     await using compiling = beside<CompileJob, void>(new URL('./compile-process.ts', import.meta.url), job);
     await compiling.answered;
