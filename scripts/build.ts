@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
 import { basePath, folder, readArguments, shownPrefix, UsageError } from '../src/build/arguments.ts';
-import { lockBeside, lockInside, whileLocked, type Holder } from '../src/build/build-lock.ts';
+import { lockBeside, lockInside, waitText, whileLocked } from '../src/build/build-lock.ts';
 import { checkPlaces, isCache, markCache } from '../src/build/build-places.ts';
 import { buildSite, type BuildStep } from '../src/build/build-site.ts';
 import { diskFaultText } from '../src/build/disk-fault.ts';
@@ -89,10 +89,6 @@ function describe(step: BuildStep): string {
     case 'published':
       return `网站已生成在 ${shown(step.out)}，共用 ${seconds(step.ms)}`;
   }
-}
-
-function waitText({ pid, folder, host }: Holder): string {
-  return `另一次生成正在进行（${host === undefined ? '' : `在另一台电脑 ${host} 上，`}进程 ${pid}），它也要用 ${shown(folder)}，等它完成……`;
 }
 
 function shown(folder: string): string {

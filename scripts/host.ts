@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { basePath, folder, readArguments, shownPath, UsageError } from '../src/build/arguments.ts';
+import { lockBeside, waitText, whileLocked } from '../src/build/build-lock.ts';
 import { HOSTS, hostFiles, type HostName } from '../src/build/host-files.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { HOST_USAGE } from '../src/build/usage.ts';
@@ -41,7 +42,7 @@ await runCommand(async () => {
     throw new UsageError(`${host} 上的网站总在网址的根上，site.yaml 的 base 应当是 /，这里是 ${base}`);
 
   const { admin } = settings;
-  try {
+  const write = () => {
     const files = hostFiles(
       host,
       { folder: site, base, redirects: redirects(library, base), ...(admin && { admin }) },
@@ -53,6 +54,11 @@ await runCommand(async () => {
       writeWhole(to, text);
       console.log(`已写出 ${shownPath(to)}`);
     }
+  };
+  try {
+    await whileLocked([lockBeside(site)], () => Promise.resolve(write()), {
+      onWait: (holder) => console.error(waitText(holder)),
+    });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new UsageError(`这个网站超出了 ${host} 的限制：${error.message}`, { cause: error });
