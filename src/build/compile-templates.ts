@@ -117,6 +117,9 @@ async function sumsOf(folder: string): Promise<Record<string, string>> {
 
 const CLIENT = 'client/';
 
+/** Where assets lie that were compiled, inside the site's folder; those elsewhere come from `public/`. */
+export const COMPILED = '_astro/';
+
 function templates(folder: string, { files }: Seal, made: string): Templates {
   const assets = Object.keys(files).filter((file) => file.startsWith(CLIENT));
   const hash = createHash('sha256').update(made);
