@@ -19,6 +19,7 @@ import { pictureFiles, madePictures } from './picture-files.ts';
 import { keptTexts } from './kept-texts.ts';
 import { oldPage } from './old-pages.ts';
 import { outputFiles } from './output-files.ts';
+import { namingFaults, pageRefusal } from './page-fault.ts';
 import { checkLinks } from './dist-links.ts';
 import { openStaging } from './publish.ts';
 import { openReadingMemory } from './reading-memory.ts';
@@ -110,13 +111,15 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   for (const file of templates.assets)
     files.add(file.startsWith(COMPILED) ? 'template' : 'public', kept([[file, join(templates.folder, file)]]));
   const pages = await renderPages({
-    pages: sitePages(context),
+    pages: namingFaults(sitePages(context)),
     templates,
     url: settings.url,
     base: settings.base,
     ...(settings.admin && { admin: settings.admin }),
     store: join(cache, 'pages'),
     force,
+  }).catch((fault: unknown) => {
+    throw pageRefusal(fault, reading);
   });
   files.add('page', kept(pages.files));
   files.add(
