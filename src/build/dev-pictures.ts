@@ -1,8 +1,8 @@
 /** Pictures in the dev server: each file is made when it is first asked for. */
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import type { Plugin } from 'vite';
 import type { SiteOptions } from '../astro/options.ts';
+import { mediaType } from '../site/media-types.ts';
 import { PICTURES } from '../views/picture.ts';
 import type { LiveContent } from './live-content.ts';
 import { openPictureCache, type PictureCache } from './picture-cache.ts';
@@ -31,12 +31,11 @@ export function devPictures(options: SiteOptions, live: LiveContent, cache: stri
       server.middlewares.use((request, response, next) => {
         const [path = ''] = (request.url ?? '').split(/[?#]/);
         const name = path.slice(path.lastIndexOf('/') + 1);
-        const type = TYPES[extname(name)];
-        if (type === undefined || !path.endsWith(PICTURES + name)) return next();
+        if (name === '' || !path.endsWith(PICTURES + name)) return next();
         bytesOf(name).then(
           (bytes) => {
             if (!bytes) return next();
-            response.setHeader('Content-Type', type);
+            response.setHeader('Content-Type', mediaType(name));
             response.end(bytes);
           },
           (error: unknown) => {
@@ -49,12 +48,3 @@ export function devPictures(options: SiteOptions, live: LiveContent, cache: stri
     },
   };
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.webp': 'image/webp',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.gif': 'image/gif',
-  '.svg': 'image/svg+xml',
-};
