@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import type { SiteOptions } from '../astro/options.ts';
 import { documents } from '../bulletin/content.ts';
-import { compareText } from '../bulletin/problem.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import type { Settings } from '../site/settings.ts';
 import { astroConfig, ROOT } from './astro-config.ts';
+import { filesIn } from './files-in.ts';
 import { codeFingerprint } from './fingerprint.ts';
 import { remove } from './publish.ts';
 import { quietAstro } from './quiet-astro.ts';
@@ -99,16 +99,8 @@ async function sealed(folder: string): Promise<Seal | undefined> {
 
 /** File inside `folder`, with forward slashes → sum of its bytes; in order. */
 async function sumsOf(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
   const sums: Record<string, string> = {};
-  for (const file of files.sort(compareText))
+  for (const file of filesIn(folder))
     sums[file] = createHash('sha256')
       .update(await readFile(join(folder, file)))
       .digest('hex');
