@@ -17,19 +17,14 @@ import { sourceLines } from '../src/reader/source-lines.ts';
 const FAILED = '网站没有生成，原来的网站没有动。';
 
 await runCommand(async () => {
-  const { values } = readArguments({
+  const { values } = readArguments(BUILD_USAGE, {
     content: { type: 'string', default: 'content' },
     out: { type: 'string', default: 'dist' },
     base: { type: 'string' },
     cache: { type: 'string', default: '.jianbao' },
     drafts: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   });
-  if (values.help) {
-    console.log(BUILD_USAGE);
-    return 0;
-  }
   const content = folder(values.content, '内容文件夹');
   const out = resolve(values.out);
   const cache = resolve(values.cache);

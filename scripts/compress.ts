@@ -9,13 +9,10 @@ import { COMPRESS_USAGE } from '../src/build/usage.ts';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
-    { cache: { type: 'string', default: '.jianbao' }, help: { type: 'boolean', default: false } },
+    COMPRESS_USAGE,
+    { cache: { type: 'string', default: '.jianbao' } },
     true,
   );
-  if (values.help) {
-    console.log(COMPRESS_USAGE);
-    return 0;
-  }
   const [typed = 'dist', ...others] = positionals;
   if (others.length > 0) throw new UsageError(`只写一个网站文件夹，这里多出“${others.join(' ')}”`);
   if (!existsSync(join(typed, 'index.html'))) throw new UsageError(`${typed} 里没有网站，先运行 npm run build`);

@@ -12,17 +12,12 @@ import { readContent } from '../src/reader/read-content.ts';
 import { sourceLines } from '../src/reader/source-lines.ts';
 
 await runCommand(async () => {
-  const { values } = readArguments({
+  const { values } = readArguments(DEV_USAGE, {
     content: { type: 'string', default: 'content' },
     base: { type: 'string' },
     port: { type: 'string', default: '4321' },
     host: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   });
-  if (values.help) {
-    console.log(DEV_USAGE);
-    return 0;
-  }
   const port = portNumber(values.port);
   const content = folder(values.content, '内容文件夹');
   let told = '';

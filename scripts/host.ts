@@ -12,6 +12,7 @@ import { checkContent } from '../src/reader/check.ts';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
+    HOST_USAGE,
     {
       site: { type: 'string', default: 'dist' },
       content: { type: 'string', default: 'content' },
@@ -19,14 +20,9 @@ await runCommand(async () => {
       out: { type: 'string', default: 'deploy' },
       root: { type: 'string', default: '/srv/www/site' },
       brotli: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
     true,
   );
-  if (values.help) {
-    console.log(HOST_USAGE);
-    return 0;
-  }
   const [host = '', ...others] = positionals;
   if (!isHost(host) || others.length > 0)
     throw new UsageError(`要写一个网站服务，${HOSTS.join('、')} 之一，例如：npm run host -- nginx`);
