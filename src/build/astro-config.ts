@@ -16,17 +16,20 @@ import { renderWords } from '../views/body.ts';
 import { adminRoute } from './admin-route.ts';
 import { contentFiles } from './content-files.ts';
 import { contentModules } from './content-modules.ts';
+import { devCards } from './dev-cards.ts';
 import { devCatalogue } from './dev-catalogue.ts';
+import { devOldPages } from './dev-old-pages.ts';
 import { devPictures } from './dev-pictures.ts';
 import { devSearch } from './dev-search.ts';
 import { liveContent, type LiveContent } from './live-content.ts';
+import { liveSite } from './live-site.ts';
 import { livePages, pageRenderer } from './page-renderer.ts';
 
 /** The project's own folder, with `src/` and `public/`. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where finished pictures are kept. */
-const PICTURE_CACHE = join(ROOT, '.jianbao', 'pictures');
+/** Where the dev server keeps finished pictures, as a build does. */
+const CACHE = join(ROOT, '.jianbao');
 
 /**
  * @param reading the content as it stands when the command starts
@@ -40,6 +43,7 @@ export function astroConfig(
 ): AstroInlineConfig {
   const settings = options.base === undefined ? reading.settings : { ...reading.settings, base: options.base };
   const mdxOptions = forMdx(options, settings);
+  const site = liveSite(options, live);
   return {
     configFile: false,
     root: ROOT,
@@ -82,7 +86,9 @@ export function astroConfig(
       plugins: [
         contentModules(options, live),
         contentFiles(options, live),
-        devPictures(options, live, PICTURE_CACHE),
+        devPictures(options, live, settings.base, join(CACHE, 'pictures')),
+        devCards(live, site, settings.base, join(CACHE, 'share')),
+        devOldPages(live, site, settings.base),
         devSearch(options, live),
       ],
     },
