@@ -2,9 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { readArguments, wholeNumber } from '../src/build/arguments.ts';
+import { BENCH_USAGE } from '../src/build/measuring-usage.ts';
 import { progress } from '../src/build/progress.ts';
 import { runCommand } from '../src/build/run-command.ts';
-import { BENCH_USAGE } from '../src/build/usage.ts';
 import { benchSizes, benchSteps } from '../src/evaluation/bench/choices.ts';
 import { devTrial, type DevFigure } from '../src/evaluation/bench/dev-trial.ts';
 import { figuresOf } from '../src/evaluation/bench/figures.ts';
@@ -21,7 +21,7 @@ const ROUNDS = 3;
 const KILLED_BULLETINS = 100;
 
 await runCommand(async () => {
-  const { values } = readArguments({
+  const { values } = readArguments(BENCH_USAGE, {
     sizes: { type: 'string', default: '100,1000,10000' },
     steps: { type: 'string' },
     seed: { type: 'string', default: '1' },
@@ -32,12 +32,7 @@ await runCommand(async () => {
     dev: { type: 'boolean', default: false },
     kill: { type: 'string' },
     json: { type: 'string' },
-    help: { type: 'boolean', default: false },
   });
-  if (values.help) {
-    console.log(BENCH_USAGE);
-    return 0;
-  }
   const sizes = benchSizes(values.sizes);
   const steps = benchSteps(values.steps);
   const seed = wholeNumber('--seed', values.seed, 0);

@@ -8,7 +8,7 @@ import { githubReport } from '../src/bulletin/report/github.ts';
 import { gitlabReport } from '../src/bulletin/report/gitlab.ts';
 import { jsonReport } from '../src/bulletin/report/json.ts';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
-import { folder, readArguments, shownPrefix, UsageError, wholeNumber } from '../src/build/arguments.ts';
+import { folder, oneOf, readArguments, shownPrefix, UsageError, wholeNumber } from '../src/build/arguments.ts';
 import { checkUrls, recordUrls, urlsRecorded, urlSummary } from '../src/build/published-urls.ts';
 import { askOtherSites } from '../src/build/ask-other-sites.ts';
 import { externalSummary } from '../src/build/external-links.ts';
@@ -20,10 +20,11 @@ import { CHECK_USAGE } from '../src/build/usage.ts';
 import { watchContent } from '../src/build/watch-content.ts';
 import { sourceLines } from '../src/reader/source-lines.ts';
 
-const FORMATS = ['pretty', 'json', 'github', 'gitlab'];
+const FORMATS = ['pretty', 'json', 'github', 'gitlab'] as const;
+type Format = (typeof FORMATS)[number];
 
 await runCommand(async () => {
-  const { values } = readArguments({
+  const { values } = readArguments(CHECK_USAGE, {
     content: { type: 'string', default: 'content' },
     format: { type: 'string', default: 'pretty' },
     drafts: { type: 'boolean', default: false },
@@ -36,14 +37,9 @@ await runCommand(async () => {
     fix: { type: 'boolean', default: false },
     'add-vocabulary': { type: 'boolean', default: false },
     yes: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   });
-  if (values.help) {
-    console.log(CHECK_USAGE);
-    return 0;
-  }
-  const { format, drafts, force, urls, write, external, fix, 'add-vocabulary': addVocabulary, yes, watch } = values;
-  if (!FORMATS.includes(format)) throw new UsageError(`--format 只能是 ${FORMATS.join('、')} 之一，这里是“${format}”`);
+  const { drafts, force, urls, write, external, fix, 'add-vocabulary': addVocabulary, yes, watch } = values;
+  const format = oneOf('--format', values.format, FORMATS);
   const content = folder(values.content, '内容文件夹');
   if (yes && !fix && !addVocabulary) throw new UsageError('--yes 要和 --fix 或 --add-vocabulary 一起用');
   if (write && !urls) throw new UsageError('--write 要和 --urls 一起用');
@@ -90,7 +86,7 @@ await runCommand(async () => {
 });
 
 /** Errors end it before anything is written: what cannot be published was not. */
-async function compareUrls(content: string, format: string, write: boolean): Promise<number> {
+async function compareUrls(content: string, format: Format, write: boolean): Promise<number> {
   const result = await checkUrls(content);
   const faulty = result.problems.some(({ severity }) => severity === 'error');
   const found = reportProblems(result.problems, format, content);
@@ -106,7 +102,7 @@ async function compareUrls(content: string, format: string, write: boolean): Pro
 }
 
 /** Other sites are asked, so nothing that they say is more than a warning. */
-async function askExternal(content: string, format: string, options: { drafts: boolean; limit: number }) {
+async function askExternal(content: string, format: Format, options: { drafts: boolean; limit: number }) {
   const line = progress(process.stderr);
   const result = await askOtherSites(content, options, {
     file: '.jianbao/external-links.json',
@@ -119,13 +115,13 @@ async function askExternal(content: string, format: string, options: { drafts: b
   return 0;
 }
 
-function report({ problems, bulletins, members }: CheckResult, format: string, content: string): string {
+function report({ problems, bulletins, members }: CheckResult, format: Format, content: string): string {
   if (format === 'pretty' && problems.length === 0)
     return `检查了 ${bulletins} 篇简报、${members} 家成员单位，没有发现问题。`;
   return reportProblems(problems, format, content);
 }
 
-function reportProblems(problems: readonly Problem[], format: string, content: string): string {
+function reportProblems(problems: readonly Problem[], format: Format, content: string): string {
   const prefix = shownPrefix(content);
   if (format === 'json') return jsonReport(problems);
   if (format === 'github') return githubReport(problems, prefix);

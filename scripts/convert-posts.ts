@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { emptyFolder, folder, readArguments, UsageError } from '../src/build/arguments.ts';
+import { CONVERT_USAGE } from '../src/build/measuring-usage.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { readBlogPost, type BlogPost } from '../src/evaluation/convert/blog-post.ts';
 import { contentFolder } from '../src/evaluation/convert/content-folder.ts';
@@ -9,7 +10,7 @@ import { listAt } from '../src/library/order.ts';
 import { listFiles } from '../src/reader/files.ts';
 
 await runCommand(async () => {
-  const { values } = readArguments({ posts: { type: 'string' }, out: { type: 'string' } });
+  const { values } = readArguments(CONVERT_USAGE, { posts: { type: 'string' }, out: { type: 'string' } });
   if (values.posts === undefined || values.out === undefined)
     throw new UsageError('要写明文章在哪里、写到哪里：npm run eval:convert -- --posts 文章文件夹 --out 新文件夹');
   const posts = folder(values.posts, '文章文件夹');

@@ -3,6 +3,7 @@ import type { Problem } from '../src/bulletin/problem.ts';
 import { prettyReport } from '../src/bulletin/report/pretty.ts';
 import { basePath, folder, portNumber, readArguments, shownPrefix } from '../src/build/arguments.ts';
 import { startDevServer } from '../src/build/dev-server.ts';
+import { diskFaultText } from '../src/build/disk-fault.ts';
 import { openReadingMemory, READINGS } from '../src/build/reading-memory.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { DEV_USAGE } from '../src/build/usage.ts';
@@ -12,17 +13,12 @@ import { readContent } from '../src/reader/read-content.ts';
 import { sourceLines } from '../src/reader/source-lines.ts';
 
 await runCommand(async () => {
-  const { values } = readArguments({
+  const { values } = readArguments(DEV_USAGE, {
     content: { type: 'string', default: 'content' },
     base: { type: 'string' },
     port: { type: 'string', default: '4321' },
     host: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   });
-  if (values.help) {
-    console.log(DEV_USAGE);
-    return 0;
-  }
   const port = portNumber(values.port);
   const content = folder(values.content, '内容文件夹');
   let told = '';
@@ -49,7 +45,7 @@ await runCommand(async () => {
   const listen = { port, host: values.host };
   await startDevServer(options, { ...reading, settings }, memory, READINGS, listen, {
     onProblems: tell,
-    onFailure: (error) => console.error(error),
+    onFailure: (error) => console.error(diskFaultText(error) ?? error),
   });
   return 0;
 });

@@ -1,6 +1,7 @@
 /** `npm run eval:mend [-- --content DIR --seed N --count N --most N --failures N --format pretty|json]`: spoils and mends bulletins. */
 import { readFile } from 'node:fs/promises';
-import { folder, readArguments, UsageError } from '../src/build/arguments.ts';
+import { folder, oneOf, readArguments, UsageError, wholeNumber } from '../src/build/arguments.ts';
+import { EVAL_MEND_USAGE } from '../src/build/measuring-usage.ts';
 import { progress } from '../src/build/progress.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { measureMending } from '../src/evaluation/mending/measure.ts';
@@ -8,7 +9,7 @@ import { mendingTable } from '../src/evaluation/mending/table.ts';
 import { checkContent } from '../src/reader/check.ts';
 
 await runCommand(async () => {
-  const { values } = readArguments({
+  const { values } = readArguments(EVAL_MEND_USAGE, {
     content: { type: 'string', default: 'content' },
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '1000' },
@@ -16,13 +17,11 @@ await runCommand(async () => {
     failures: { type: 'string', default: '10' },
     format: { type: 'string', default: 'pretty' },
   });
-  const [seed, count, most, failures] = (['seed', 'count', 'most', 'failures'] as const).map((name) => {
-    if (!/^\d{1,9}$/.test(values[name])) throw new UsageError(`--${name} 应当是整数，这里是“${values[name]}”`);
-    return Number(values[name]);
-  }) as [number, number, number, number];
-  if (count < 1 || most < 1) throw new UsageError('--count 和 --most 应当大于 0');
-  if (!['pretty', 'json'].includes(values.format))
-    throw new UsageError(`--format 只能是 pretty 或 json，这里是“${values.format}”`);
+  const seed = wholeNumber('--seed', values.seed, 0);
+  const count = wholeNumber('--count', values.count, 1);
+  const most = wholeNumber('--most', values.most, 1);
+  const failures = wholeNumber('--failures', values.failures, 0);
+  const format = oneOf('--format', values.format, ['pretty', 'json']);
   const sound = await checkContent(folder(values.content, '内容文件夹'), { drafts: true });
   const { reading, problems } = sound;
   if (problems.length > 0) throw new UsageError(`${values.content} 里有问题，先用 npm run check 检查`);
@@ -40,6 +39,6 @@ await runCommand(async () => {
     },
   });
   line.doing('');
-  console.log(values.format === 'json' ? JSON.stringify(measured, undefined, 2) : mendingTable(measured, failures));
+  console.log(format === 'json' ? JSON.stringify(measured, undefined, 2) : mendingTable(measured, failures));
   return measured.failures.length === 0 ? 0 : 1;
 });

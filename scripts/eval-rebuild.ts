@@ -1,20 +1,19 @@
 /** `npm run eval:rebuild [-- --content DIR --steps N --seed N]`: whether builds with a cache make the same sites as builds without. */
-import { folder, readArguments, UsageError } from '../src/build/arguments.ts';
+import { folder, readArguments, wholeNumber } from '../src/build/arguments.ts';
 import { ROOT } from '../src/build/astro-config.ts';
+import { EVAL_REBUILD_USAGE } from '../src/build/measuring-usage.ts';
 import { progress } from '../src/build/progress.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { measureRebuilds } from '../src/evaluation/rebuild/measure.ts';
 
 await runCommand(async () => {
-  const { values } = readArguments({
+  const { values } = readArguments(EVAL_REBUILD_USAGE, {
     content: { type: 'string', default: 'content' },
     steps: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
   });
-  const [steps, seed] = (['steps', 'seed'] as const).map((name) => {
-    if (!/^\d{1,9}$/.test(values[name])) throw new UsageError(`--${name} 应当是整数，这里是“${values[name]}”`);
-    return Number(values[name]);
-  }) as [number, number];
+  const steps = wholeNumber('--steps', values.steps, 0);
+  const seed = wholeNumber('--seed', values.seed, 0);
   const line = progress(process.stderr);
   const done = await measureRebuilds({
     steps,

@@ -1,22 +1,21 @@
 /** `npm run eval:restoration [-- --texts DIR --seed N --rounds N --wrong N]`: how well drafts are restored. */
-import { folder, readArguments, UsageError } from '../src/build/arguments.ts';
+import { folder, readArguments, UsageError, wholeNumber } from '../src/build/arguments.ts';
+import { EVAL_RESTORATION_USAGE } from '../src/build/measuring-usage.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { restorationTable, soundTable } from '../src/evaluation/import/restoration-table.ts';
 import { bodiesIn, ownTexts, proseOf } from '../src/evaluation/import/restoration-texts.ts';
 import { measureRestoration, measureSound, DAMAGE_CLASSES } from '../src/evaluation/import/restoration.ts';
 
 await runCommand(() => {
-  const { values } = readArguments({
+  const { values } = readArguments(EVAL_RESTORATION_USAGE, {
     texts: { type: 'string' },
     seed: { type: 'string', default: '1' },
     rounds: { type: 'string', default: '5' },
     wrong: { type: 'string', default: '0' },
   });
-  const [seed, rounds, wrong] = [
-    number('--seed', values.seed),
-    number('--rounds', values.rounds),
-    number('--wrong', values.wrong),
-  ];
+  const seed = wholeNumber('--seed', values.seed, 0);
+  const rounds = wholeNumber('--rounds', values.rounds, 0);
+  const wrong = wholeNumber('--wrong', values.wrong, 0);
   const measured = (title: string, texts: readonly string[], shown: number) =>
     restorationTable(
       title,
@@ -46,8 +45,3 @@ await runCommand(() => {
   );
   return Promise.resolve(0);
 });
-
-function number(option: string, value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} 应当是不小于 0 的整数，这里是“${value}”`);
-  return Number(value);
-}

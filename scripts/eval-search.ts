@@ -2,7 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { folder, readArguments, UsageError, wholeNumber } from '../src/build/arguments.ts';
+import { folder, oneOf, readArguments, UsageError, wholeNumber } from '../src/build/arguments.ts';
+import { EVAL_SEARCH_USAGE } from '../src/build/measuring-usage.ts';
 import { progress } from '../src/build/progress.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { clientScripts } from '../src/evaluation/search/client-scripts.ts';
@@ -19,7 +20,7 @@ import { readContent } from '../src/reader/read-content.ts';
 const FIRST_QUERIES = 20;
 
 await runCommand(async () => {
-  const { values } = readArguments({
+  const { values } = readArguments(EVAL_SEARCH_USAGE, {
     content: { type: 'string', default: 'content' },
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '200' },
@@ -34,8 +35,7 @@ await runCommand(async () => {
   const most = wholeNumber('--most', values.most, 1);
   const failures = wholeNumber('--failures', values.failures, 0);
   const larger = values.enlarge === undefined ? undefined : wholeNumber('--enlarge', values.enlarge, 1);
-  if (!['pretty', 'json'].includes(values.format))
-    throw new UsageError(`--format 只能是 pretty 或 json，这里是“${values.format}”`);
+  const format = oneOf('--format', values.format, ['pretty', 'json']);
   const { content: own } = await readContent(folder(values.content, '内容文件夹'));
   if (own.bulletins.length === 0)
     throw new UsageError(`${values.content} 里没有可以搜的简报；先用 npm run check 检查内容`);
@@ -58,7 +58,7 @@ await runCommand(async () => {
     const evaluation = { size, seed, rows, cost };
     line.done('');
     console.log(
-      values.format === 'json'
+      format === 'json'
         ? JSON.stringify(evaluationJson(evaluation, failures), undefined, 2)
         : evaluationReport(evaluation, failures),
     );

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { basePath, folder, readArguments, shownPath, UsageError } from '../src/build/arguments.ts';
+import { lockBeside, waitText, whileLocked } from '../src/build/build-lock.ts';
 import { HOSTS, hostFiles, type HostName } from '../src/build/host-files.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { HOST_USAGE } from '../src/build/usage.ts';
@@ -11,6 +12,7 @@ import { checkContent } from '../src/reader/check.ts';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
+    HOST_USAGE,
     {
       site: { type: 'string', default: 'dist' },
       content: { type: 'string', default: 'content' },
@@ -18,14 +20,9 @@ await runCommand(async () => {
       out: { type: 'string', default: 'deploy' },
       root: { type: 'string', default: '/srv/www/site' },
       brotli: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
     true,
   );
-  if (values.help) {
-    console.log(HOST_USAGE);
-    return 0;
-  }
   const [host = '', ...others] = positionals;
   if (!isHost(host) || others.length > 0)
     throw new UsageError(`要写一个网站服务，${HOSTS.join('、')} 之一，例如：npm run host -- nginx`);
@@ -41,7 +38,7 @@ await runCommand(async () => {
     throw new UsageError(`${host} 上的网站总在网址的根上，site.yaml 的 base 应当是 /，这里是 ${base}`);
 
   const { admin } = settings;
-  try {
+  const write = () => {
     const files = hostFiles(
       host,
       { folder: site, base, redirects: redirects(library, base), ...(admin && { admin }) },
@@ -53,6 +50,11 @@ await runCommand(async () => {
       writeWhole(to, text);
       console.log(`已写出 ${shownPath(to)}`);
     }
+  };
+  try {
+    await whileLocked([lockBeside(site)], () => Promise.resolve(write()), {
+      onWait: (holder) => console.error(waitText(holder)),
+    });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new UsageError(`这个网站超出了 ${host} 的限制：${error.message}`, { cause: error });

@@ -2,7 +2,7 @@
  * `npm run import -- FILE… [--date-hint YYYY-MM-DD] [--content DIR] [--out DIR] [--yes] [--dry-run] [--format json]`: Word
  * files, saved pages and pasted text become bulletins.
  */
-import { readArguments, shownPath, UsageError } from '../src/build/arguments.ts';
+import { oneOf, readArguments, shownPath, UsageError } from '../src/build/arguments.ts';
 import { findDrafts } from '../src/build/draft-files.ts';
 import { importAsJson, importDrafts, type ImportMode } from '../src/build/import-drafts.ts';
 import { goodbyeText, newTally, sumText } from '../src/build/import-messages.ts';
@@ -12,11 +12,13 @@ import { progress } from '../src/build/progress.ts';
 import { isGoodbye, SHOW_CURSOR } from '../src/build/prompts.ts';
 import { INTERRUPTED, runCommand } from '../src/build/run-command.ts';
 import { today } from '../src/build/today.ts';
+import { IMPORT_USAGE } from '../src/build/usage.ts';
 import { readCalendarDay } from '../src/bulletin/calendar-day.ts';
 import { readContent } from '../src/reader/read-content.ts';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
+    IMPORT_USAGE,
     {
       'date-hint': { type: 'string' },
       content: { type: 'string' },
@@ -27,9 +29,9 @@ await runCommand(async () => {
     },
     true,
   );
-  const { format, yes, 'dry-run': rehearse, 'date-hint': dateHint } = values;
+  const { yes, 'dry-run': rehearse, 'date-hint': dateHint } = values;
   if (positionals.length === 0) throw new UsageError('没有写要导入哪个文件，例如：npm run import -- 会议纪要.docx');
-  if (!['pretty', 'json'].includes(format)) throw new UsageError(`--format 只能是 pretty 或 json，这里是“${format}”`);
+  const format = oneOf('--format', values.format, ['pretty', 'json']);
   if (dateHint !== undefined && readCalendarDay(dateHint).kind !== 'day')
     throw new UsageError(`--date-hint 应当是日历上有的一天，像 2022-10-28 这样写，这里是“${dateHint}”`);
   const destination = importDestination(values.out, values.content);

@@ -12,19 +12,15 @@ import { newContent } from '../src/editing/new-content.ts';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
+    INIT_USAGE,
     {
       name: { type: 'string' },
       'short-name': { type: 'string' },
       units: { type: 'string' },
       tags: { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
     true,
   );
-  if (values.help) {
-    console.log(INIT_USAGE);
-    return 0;
-  }
   const [dir, ...more] = positionals;
   if (dir === undefined || more.length > 0)
     throw new UsageError('要写一个文件夹的名字，例如：npm run init -- content-valves');

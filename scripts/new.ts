@@ -24,6 +24,7 @@ const OWN_CONTENT = fileURLToPath(new URL('../content', import.meta.url));
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
+    NEW_USAGE,
     {
       date: { type: 'string' },
       kind: { type: 'string' },
@@ -33,14 +34,9 @@ await runCommand(async () => {
       summary: { type: 'string' },
       open: { type: 'boolean', default: false },
       content: { type: 'string', default: 'content' },
-      help: { type: 'boolean', default: false },
     },
     true,
   );
-  if (values.help) {
-    console.log(NEW_USAGE);
-    return 0;
-  }
   const { tags, members, speakers, kind, summary } = values;
   const [title, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`标题里有空格就用引号括起来：npm run new -- "${positionals.join(' ')}"`);

@@ -7,16 +7,11 @@ import { serveSite } from '../src/build/static-server.ts';
 import { PREVIEW_USAGE } from '../src/build/usage.ts';
 
 await runCommand(async () => {
-  const { values } = readArguments({
+  const { values } = readArguments(PREVIEW_USAGE, {
     site: { type: 'string', default: 'dist' },
     base: { type: 'string', default: '/' },
     port: { type: 'string', default: '4322' },
-    help: { type: 'boolean', default: false },
   });
-  if (values.help) {
-    console.log(PREVIEW_USAGE);
-    return 0;
-  }
   const port = portNumber(values.port);
   if (!existsSync(join(values.site, 'index.html')))
     throw new UsageError(`${values.site} 里没有网站，先运行 npm run build`);

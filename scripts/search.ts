@@ -1,13 +1,15 @@
 /** `npm run search -- QUERY… [--site DIR] [--queries FILE.json] [--limit N] [--format json]`: asks a built site. */
 import { existsSync, readFileSync } from 'node:fs';
-import { folder, readArguments, UsageError } from '../src/build/arguments.ts';
+import { folder, oneOf, readArguments, UsageError, wholeNumber } from '../src/build/arguments.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { searchJson, searchReport } from '../src/build/search-report.ts';
 import { openSiteIndex } from '../src/build/site-index.ts';
+import { SEARCH_USAGE } from '../src/build/usage.ts';
 import { search } from '../src/search/search.ts';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
+    SEARCH_USAGE,
     {
       site: { type: 'string', default: 'dist' },
       queries: { type: 'string' },
@@ -16,10 +18,8 @@ await runCommand(async () => {
     },
     true,
   );
-  const limit = /^[1-9]\d*$/.test(values.limit) ? Number(values.limit) : undefined;
-  if (limit === undefined) throw new UsageError(`--limit 应当是大于 0 的整数，这里是“${values.limit}”`);
-  if (!['pretty', 'json'].includes(values.format))
-    throw new UsageError(`--format 只能是 pretty 或 json，这里是“${values.format}”`);
+  const limit = wholeNumber('--limit', values.limit, 1);
+  const format = oneOf('--format', values.format, ['pretty', 'json']);
   const query = positionals.join(' ').trim();
   if (query !== '' && values.queries !== undefined)
     throw new UsageError('要么写要搜的词，要么用 --queries，不要两样都写');
@@ -39,7 +39,7 @@ await runCommand(async () => {
   }
   const found = await search(site, query);
   const results = await found.results(0, limit);
-  if (values.format === 'json') console.log(JSON.stringify(searchJson(results), undefined, 2));
+  if (format === 'json') console.log(JSON.stringify(searchJson(results), undefined, 2));
   else console.log(searchReport(query, found, results, { colour: process.stdout.isTTY }));
   return 0;
 });

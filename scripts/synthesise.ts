@@ -1,11 +1,12 @@
 /** `npm run synthesise -- --bulletins N --out DIR [--seed N --years N --plain]`: a content folder of made bulletins. */
 import { emptyFolder, readArguments, UsageError, wholeNumber } from '../src/build/arguments.ts';
+import { SYNTHESISE_USAGE } from '../src/build/measuring-usage.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { syntheticFolder } from '../src/evaluation/synthetic/content-folder.ts';
 import { writeFolder } from '../src/evaluation/synthetic/write-folder.ts';
 
 await runCommand(async () => {
-  const { values } = readArguments({
+  const { values } = readArguments(SYNTHESISE_USAGE, {
     bulletins: { type: 'string', default: '300' },
     out: { type: 'string' },
     seed: { type: 'string', default: '1' },

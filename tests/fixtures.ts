@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { filesIn } from '../src/build/files-in.ts';
 
 const FIXTURES = fileURLToPath(new URL('./fixtures/', import.meta.url));
 
@@ -29,4 +30,9 @@ export async function temporaryCopy(content: string): Promise<string> {
   const copy = join(await temporaryFolder(), 'content');
   await cp(content, copy, { recursive: true });
   return copy;
+}
+
+/** The files of a built site → where they lie. */
+export function pathsIn(site: string): Map<string, string> {
+  return new Map(filesIn(site).map((file) => [file, join(site, file)]));
 }

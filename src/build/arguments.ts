@@ -9,10 +9,23 @@ export class UsageError extends Error {}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** `parseArgs` of Node, strict, with its errors in Chinese. */
-export function readArguments<const T extends Options>(options: T, allowPositionals = false) {
+/** The person who typed the command only wants to know how it is used; the message says it. */
+export class UsageWanted extends Error {}
+
+/**
+ * `parseArgs` of Node, strict, with its errors in Chinese.
+ * @param usage what `--help` tells
+ */
+export function readArguments<const T extends Options>(usage: string, options: T, allowPositionals = false) {
+  const known = { ...options, help: { type: 'boolean' } } as const;
+  const read = parsed(known, () => parseArgs({ options: known, allowPositionals, strict: true }));
+  if ((read.values as { readonly help?: boolean }).help) throw new UsageWanted(usage);
+  return read;
+}
+
+function parsed<T>(options: Options, parse: () => T): T {
   try {
-    return parseArgs({ options, allowPositionals, strict: true });
+    return parse();
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     const name = /'([^']+)'/.exec(message)?.[1]?.split(' ')[0] ?? '';
@@ -65,6 +78,13 @@ export function wholeNumber(option: string, value: string, least: number, most =
     throw new UsageError(`${option} 应当是${least === 0 ? '不小于 0' : '大于 0'} 的整数，这里是“${value}”`);
   if (Number(value) > most) throw new UsageError(`${option} 最大是 ${most}，这里是“${value}”`);
   return Number(value);
+}
+
+/** The one of `choices` that an option is given. */
+export function oneOf<const T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen === undefined) throw new UsageError(`${option} 只能是 ${choices.join('、')} 之一，这里是“${value}”`);
+  return chosen;
 }
 
 /** How files of a folder are named to the person at the terminal: relative to where they are, forward slashes. */

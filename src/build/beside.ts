@@ -4,6 +4,7 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { receivedFault, sentFault, type SentFault } from './thread-fault.ts';
 
 /** Work that is being done; whoever gives it up ends it. */
 export interface Beside<Answer> extends AsyncDisposable {
@@ -11,7 +12,7 @@ export interface Beside<Answer> extends AsyncDisposable {
   readonly answered: Promise<Answer>;
 }
 
-type Message<Answer> = { readonly answer: Answer } | { readonly failure: unknown; readonly facts: object };
+type Message<Answer> = { readonly answer: Answer } | { readonly failure: SentFault };
 
 /**
  * @param program module that calls `answerBeside`
@@ -23,8 +24,7 @@ export function beside<Job extends object, Answer>(program: URL, job: Job): Besi
   const answered = new Promise<Answer>((resolve, reject) => {
     child.once('message', (message: Message<Answer>) => {
       if ('answer' in message) resolve(message.answer);
-      // a copy of an error has lost what the system adds, such as its code
-      else reject(Object.assign(message.failure as Error, message.facts));
+      else reject(receivedFault(message.failure));
     });
     child.once('error', reject);
     child.once('exit', (code, signal) =>
@@ -51,7 +51,7 @@ export function answerBeside<Job, Answer>(work: (job: Job) => Promise<Answer>): 
     try {
       return { answer: await work(job) };
     } catch (failure) {
-      return { failure, facts: { ...(failure as object) } };
+      return { failure: sentFault(failure) };
     }
   };
   process.once('disconnect', () => process.exit());

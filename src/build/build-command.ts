@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { prettyReport } from '../bulletin/report/pretty.ts';
 import { basePath, folder, readArguments, shownPrefix, UsageError } from './arguments.ts';
-import { lockBeside, lockInside, whileLocked, type Holder } from './build-lock.ts';
+import { lockBeside, lockInside, waitText, whileLocked } from './build-lock.ts';
 import { checkPlaces, clearCache, isCache, markCache } from './build-places.ts';
 import { buildSite, type BuildStep } from './build-site.ts';
 import { diskFaultText } from './disk-fault.ts';
@@ -16,19 +16,14 @@ const FAILED = '网站没有生成，原来的网站没有动。';
 
 /** @returns the exit code */
 export async function buildCommand(): Promise<number> {
-  const { values } = readArguments({
+  const { values } = readArguments(BUILD_USAGE, {
     content: { type: 'string', default: 'content' },
     out: { type: 'string', default: 'dist' },
     base: { type: 'string' },
     cache: { type: 'string', default: '.jianbao' },
     drafts: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   });
-  if (values.help) {
-    process.stdout.write(`${BUILD_USAGE}\n`);
-    return 0;
-  }
   const content = folder(values.content, '内容文件夹');
   const out = resolve(values.out);
   const cache = resolve(values.cache);
@@ -88,10 +83,6 @@ function describe(step: BuildStep): string {
     case 'published':
       return `网站已生成在 ${shown(step.out)}，共用 ${seconds(step.ms)}`;
   }
-}
-
-function waitText({ pid, folder, host }: Holder): string {
-  return `另一次生成正在进行（${host === undefined ? '' : `在另一台电脑 ${host} 上，`}进程 ${pid}），它也要用 ${shown(folder)}，等它完成……`;
 }
 
 function shown(folder: string): string {

@@ -1,8 +1,9 @@
-/** One build at a time in a folder: the others wait their turn. */
+/** One command at a time that writes a site: the others wait their turn. */
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { compareText } from '../bulletin/problem.ts';
+import { shownPath } from './arguments.ts';
 import { realPlace } from './real-place.ts';
 import { Refusal } from './refusal.ts';
 import { isRunning, thisProcess, type RunningProcess } from './running-process.ts';
@@ -25,7 +26,7 @@ export function lockBeside(folder: string): Lock {
   return { file: join(dirname(place), `.${basename(place)}.jianbao-lock`), folder };
 }
 
-/** Another build that must end first. */
+/** Another command that must end first. */
 export interface Holder {
   readonly pid: number;
   /** The folder that both want. */
@@ -37,7 +38,7 @@ export interface Holder {
 export interface Waiting {
   /** Told once for each folder that has to be waited for. */
   readonly onWait?: (holder: Holder) => void;
-  /** How long a build on another machine is waited for, of which nobody here can tell whether it still runs. */
+  /** How long a command on another machine is waited for, of which nobody here can tell whether it still runs. */
   readonly patienceMs?: number;
 }
 
@@ -49,7 +50,7 @@ const UNNAMED_MS = 2000;
 /**
  * Does something that only one process at a time may do. A lock of a process that is gone counts for nothing; no lock is
  * left behind, whether the work ends well, fails or is broken off with Ctrl-C.
- * @throws a Refusal when a build on another machine does not end, and what the disk or the work says
+ * @throws a Refusal when a command on another machine does not end, and what the disk or the work says
  */
 export async function whileLocked<T>(
   locks: readonly Lock[],
@@ -184,6 +185,12 @@ function beforeTheEnd(tidy: () => void): () => void {
   return stop;
 }
 
+/** What a person who waits is told. */
+export function waitText({ pid, folder, host }: Holder): string {
+  const where = host === undefined ? '' : `在另一台电脑 ${host} 上，`;
+  return `另一个命令正在进行（${where}进程 ${pid}），它也要用 ${shownPath(folder)}，等它完成……`;
+}
+
 /** The machine's name, without what tells its containers apart. */
 function hostOf({ host }: RunningProcess): string {
   return host.split(' ')[0] ?? '';
@@ -191,7 +198,7 @@ function hostOf({ host }: RunningProcess): string {
 
 function refusalText(owner: RunningProcess, file: string): string {
   return [
-    `另一台电脑（${hostOf(owner)}）上的生成（进程 ${owner.pid}）等了很久还没有完成。`,
-    `那边其实没有在生成网站的话，请删除这个文件，再运行一次：${file}`,
+    `另一台电脑（${hostOf(owner)}）上的命令（进程 ${owner.pid}）等了很久还没有完成。`,
+    `那边其实没有在生成或压缩网站的话，请删除这个文件，再运行一次：${file}`,
   ].join('\n');
 }

@@ -10,7 +10,7 @@ import { oldPageViews } from '../views/old-pages.ts';
 import { shareFiles } from '../views/share.ts';
 import { sitePages } from '../views/site-pages.ts';
 import type { SiteOptions } from '../astro/options.ts';
-import { compileTemplates } from './compile-templates.ts';
+import { COMPILED, compileTemplates } from './compile-templates.ts';
 import { contentFile } from './content-files.ts';
 import { fillFolder, type FileSource } from './fill-folder.ts';
 import { codeFingerprint } from './fingerprint.ts';
@@ -18,7 +18,8 @@ import { lastBuild } from './last-build.ts';
 import { pictureFiles, madePictures } from './picture-files.ts';
 import { keptTexts } from './kept-texts.ts';
 import { oldPage } from './old-pages.ts';
-import { Refusal } from './refusal.ts';
+import { outputFiles } from './output-files.ts';
+import { namingFaults, pageRefusal } from './page-fault.ts';
 import { checkLinks } from './dist-links.ts';
 import { openStaging } from './publish.ts';
 import { openReadingMemory } from './reading-memory.ts';
@@ -95,7 +96,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
 
   onStep({ kind: 'rendering' });
   await memory?.save();
-  const files = new Map<string, FileSource>();
+  const files = outputFiles();
   const texts = keptTexts(join(cache, 'texts'));
   const context = siteContext(library, settings, reading.content.words);
   const { compiled } = await compileTemplates(options, { ...reading, settings }, cache, { force });
@@ -111,45 +112,49 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     force,
   });
 
-  for (const file of templates.assets) files.set(file, { from: join(templates.folder, file), shared: true });
+  for (const file of templates.assets)
+    files.add(file.startsWith(COMPILED) ? 'template' : 'public', kept([[file, join(templates.folder, file)]]));
   const pages = await renderPages({
-    pages: sitePages(context),
+    pages: namingFaults(sitePages(context)),
     templates,
     url: settings.url,
     base: settings.base,
     ...(settings.admin && { admin: settings.admin }),
     store: join(cache, 'pages'),
     force,
+  }).catch((fault: unknown) => {
+    throw pageRefusal(fault, reading);
   });
-  for (const [file, from] of pages.files) files.set(file, { from, shared: true });
-  for (const file of publishedFiles(library, settings))
-    files.set(filePathOnSite(file).slice(1), contentFile(reading.paths.get(file) ?? file, texts));
-  for (const view of oldPageViews(context)) {
-    if (files.has(view.file)) throw new Refusal(takenText(view.file));
-    files.set(view.file, { from: texts.keep(oldPage(view)), shared: true });
-  }
+  files.add('page', kept(pages.files));
+  files.add(
+    'content',
+    publishedFiles(library, settings).map((file) => [
+      filePathOnSite(file).slice(1),
+      contentFile(reading.paths.get(file) ?? file, texts),
+    ]),
+  );
+  files.add('oldPage', kept(oldPageViews(context).map((view) => [view.file, texts.keep(oldPage(view))])));
   texts.prune();
   const pictures = await madePictures(pictureFiles(library, settings), {
     paths: reading.paths,
     cache: join(cache, 'pictures'),
   });
-  for (const [file, from] of pictures) files.set(file, { from, shared: true });
-  for (const [file, from] of await madeCards(shareFiles(context), join(cache, 'share')))
-    files.set(file, { from, shared: true });
+  files.add('picture', kept(pictures));
+  files.add('card', kept(await madeCards(shareFiles(context), join(cache, 'share'))));
   onStep({ kind: 'rendered', pages: pages.files.size, rendered: pages.rendered, ms: lap() });
 
   onStep({ kind: 'indexing' });
   const index = await indexing.answered;
-  for (const [file, from] of index.files) files.set(`pagefind/${file}`, { from, shared: true });
+  files.add('search', kept([...index.files].map(([file, from]) => [`pagefind/${file}`, from])));
   onStep({ kind: 'indexed', bulletins: library.bulletins.length, bytes: index.bytes, ms: lap() });
 
-  const paths = new Map([...files].map(([file, { from }]) => [file, from]));
+  const paths = new Map([...files.all].map(([file, { from }]) => [file, from]));
   checkLinks(paths, { origin: settings.url, base: settings.base }, pages.links);
 
   const staging = await openStaging(out, join(cache, 'spare'));
   let states;
   try {
-    states = fillFolder(staging.folder, files);
+    states = fillFolder(staging.folder, files.all);
     await staging.publish();
   } catch (error) {
     // whatever else goes wrong now, the first fault is the one to tell
@@ -165,8 +170,9 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   return { built: true, problems };
 }
 
-function takenText(file: string): string {
-  return `旧网址 /${file} 上已经有一个文件，多半来自 public/：移走那个文件，或从旧网址里删掉这一项。\n网站没有发布，原来的网站没有动。`;
+/** Files that lie where nothing changes them. */
+function kept(files: Iterable<readonly [file: string, from: string]>): [string, FileSource][] {
+  return Array.from(files, ([file, from]) => [file, { from, shared: true }]);
 }
 
 /** The settings of a site that leaves this machine: an editor for a folder on one's own disk is none of its pages. */

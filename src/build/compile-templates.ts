@@ -5,12 +5,12 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteOptions } from '../astro/options.ts';
 import { documents } from '../bulletin/content.ts';
-import { compareText } from '../bulletin/problem.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import type { Settings } from '../site/settings.ts';
 import { beside } from './beside.ts';
 import type { CompileJob } from './compile-process.ts';
 import { programTexts } from './content-modules.ts';
+import { filesIn } from './files-in.ts';
 import { codeFingerprint } from './fingerprint.ts';
 import { remove } from './publish.ts';
 
@@ -108,16 +108,8 @@ async function sealed(folder: string): Promise<Seal | undefined> {
 
 /** File inside `folder`, with forward slashes → sum of its bytes; in order. */
 async function sumsOf(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
   const sums: Record<string, string> = {};
-  for (const file of files.sort(compareText))
+  for (const file of filesIn(folder))
     sums[file] = createHash('sha256')
       .update(await readFile(join(folder, file)))
       .digest('hex');
@@ -125,6 +117,9 @@ async function sumsOf(folder: string): Promise<Record<string, string>> {
 }
 
 const CLIENT = 'client/';
+
+/** Where assets lie that were compiled, inside the site's folder; those elsewhere come from `public/`. */
+export const COMPILED = '_astro/';
 
 function templates(folder: string, { files }: Seal, made: string): Templates {
   const assets = Object.keys(files).filter((file) => file.startsWith(CLIENT));

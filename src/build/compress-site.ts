@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { compareText } from '../bulletin/problem.ts';
-import { isText, mediaType } from '../hosts/media-types.ts';
+import { isPackable, mediaType } from '../site/media-types.ts';
 import { siteFiles } from './host-files.ts';
 import { openKeptFiles } from './kept-files.ts';
 import { readSealed, writeSealed } from './sealed-text.ts';
@@ -99,7 +99,7 @@ export async function compressSite(site: string, cache: string): Promise<Compres
     }
     if (!isKept) sum.packed++;
   };
-  const queue = originals.filter((file) => isText(mediaType(file))).values();
+  const queue = originals.filter((file) => isPackable(mediaType(file))).values();
   const work = async () => {
     for (const file of queue) await serve(file);
   };

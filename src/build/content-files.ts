@@ -14,6 +14,7 @@ import type { FileSource } from './fill-folder.ts';
 import { inertSvg } from './inert-svg.ts';
 import type { KeptTexts } from './kept-texts.ts';
 import type { LiveContent } from './live-content.ts';
+import { sinceEdit } from './since-edit.ts';
 
 /** @param path of the editor's file on disk */
 export function contentFile(path: string, texts: KeptTexts): FileSource {
@@ -22,16 +23,11 @@ export function contentFile(path: string, texts: KeptTexts): FileSource {
 }
 
 export function contentFiles({ content: root, drafts }: SiteOptions, live: LiveContent): Plugin {
-  let found: { readonly edition: number; readonly files: Promise<ReadonlyMap<string, string>> } | undefined;
-  const current = () => {
-    if (found?.edition !== live.edition) found = { edition: live.edition, files: find() };
-    return found.files;
-  };
-  const find = async () => {
+  const current = sinceEdit(live, async () => {
     const { settings, paths } = await live.read();
     const files = settings ? publishedFiles(await live.library({ drafts }), settings) : [];
     return new Map(files.map((file) => [filePathOnSite(file), paths.get(file) ?? '']));
-  };
+  });
   return {
     name: 'jianbao-content-files',
     apply: 'serve',

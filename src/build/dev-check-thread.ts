@@ -5,6 +5,7 @@ import type { Problem } from '../bulletin/problem.ts';
 import type { Library } from '../library/library.ts';
 import { checkContent } from '../reader/check.ts';
 import { openReadingMemory } from './reading-memory.ts';
+import { sentFault, type SentFault } from './thread-fault.ts';
 
 export interface CheckRequest {
   readonly content: string;
@@ -14,7 +15,7 @@ export interface CheckRequest {
   readonly relates: boolean;
 }
 
-export type CheckAnswer = { readonly problems: readonly Problem[] } | { readonly error: unknown };
+export type CheckAnswer = { readonly problems: readonly Problem[] } | { readonly error: SentFault };
 
 export type CheckNews = CheckAnswer | { readonly related: Related };
 
@@ -30,7 +31,7 @@ parentPort?.on('message', () => {
       tell({ problems });
       if (relates) tell({ related: relatedIn(library) });
     },
-    (error: unknown) => tell({ error }),
+    (error: unknown) => tell({ error: sentFault(error) }),
   );
 });
 

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Related } from '../astro/shared-content.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { CheckAnswer, CheckNews, CheckRequest } from './dev-check-thread.ts';
+import { receivedFault } from './thread-fault.ts';
 
 export interface DevCheck {
   /** The problems of the content as it stands after this call; one check at a time, and none that nobody waits for. */
@@ -25,7 +26,7 @@ export function devCheck(content: string, memory: string, onRelated?: (related: 
       throw error;
     });
     if ('problems' in answer) return answer.problems;
-    throw answer.error;
+    throw receivedFault(answer.error);
   };
   return {
     problems: () =>

@@ -8,16 +8,19 @@ import type { Problem } from '../bulletin/problem.ts';
 import { astroConfig, ROOT } from './astro-config.ts';
 import { contentFiles } from './content-files.ts';
 import { contentModules, contentWatch, programTexts } from './content-modules.ts';
+import { devCards } from './dev-cards.ts';
 import { devCheck } from './dev-check.ts';
+import { devOldPages } from './dev-old-pages.ts';
 import { devPictures } from './dev-pictures.ts';
 import { problemBoard } from './dev-problems.ts';
 import { devSearch } from './dev-search.ts';
 import { liveContent } from './live-content.ts';
+import { liveSite } from './live-site.ts';
 import { quietAstro } from './quiet-astro.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 
-/** Where finished pictures are kept. */
-const PICTURE_CACHE = join(ROOT, '.jianbao', 'pictures');
+/** Where finished pictures are kept, as a build keeps them. */
+const CACHE = join(ROOT, '.jianbao');
 
 export interface DevServer {
   readonly port: number;
@@ -70,11 +73,15 @@ export async function startDevServer(
       return [];
     }
   };
+  const base = options.base ?? reading.settings.base;
+  const site = liveSite(options, live);
   const { integrations = [], ...config } = astroConfig(options, reading.settings, 'dist', [
     contentModules(options, async () => programTexts(await live.read())),
     contentWatch(options, live),
     contentFiles(options, live),
-    devPictures(options, live, PICTURE_CACHE),
+    devPictures(options, live, base, join(CACHE, 'pictures')),
+    devCards(live, site, base, join(CACHE, 'share')),
+    devOldPages(live, site, base),
     devSearch(options, live),
   ]);
   const server = await dev({ ...config, integrations: [...integrations, board.integration], server: listen });

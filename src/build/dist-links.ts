@@ -1,8 +1,5 @@
 /** Every link, anchor and asset that a built site names is there, or the site is not published. */
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { compareText } from '../bulletin/problem.ts';
 import { danglingLinks, type DanglingLink } from './dangling-links.ts';
 import { linkReader, mayLead, type FileLinks, type SitePlace } from './file-links.ts';
 import { Refusal } from './refusal.ts';
@@ -28,13 +25,6 @@ export function readLinks(
     if (found) links.set(file, found);
   }
   return links;
-}
-
-/** Every file of a built site → where it lies. */
-export async function siteFiles(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(paths.sort(compareText).map((path) => [relative(folder, path).split(sep).join('/'), path]));
 }
 
 /**

@@ -1,7 +1,6 @@
 /** What a host needs to know of a built site, as files: made from the site itself, its settings and its old addresses. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { compareText } from '../bulletin/problem.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { siteAnswers, type Answer } from '../hosts/answers.ts';
 import { headersFile } from '../hosts/headers-file.ts';
 import { nginxConfig } from '../hosts/nginx.ts';
@@ -10,6 +9,7 @@ import { uploadScript } from '../hosts/storage.ts';
 import { activeFileHeaders, adminHeaders, fileHeaders, securityHeaders } from '../site/security-headers.ts';
 import type { Settings } from '../site/settings.ts';
 import { headHashes, unitedHashes } from './content-policy.ts';
+import { filesIn } from './files-in.ts';
 
 export const HOSTS = ['nginx', 'cloudflare', 'netlify', 'gitlab', 'storage'] as const;
 
@@ -76,9 +76,5 @@ function answersOf({ folder, admin }: BuiltSite, files: readonly string[]): read
 
 /** The files of a site that are meant for readers, with forward slashes, in order. */
 export function siteFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !/^(?:\.[^/]+|_headers|_redirects)$/.test(file))
-    .sort(compareText);
+  return filesIn(folder).filter((file) => !/^(?:\.[^/]+|_headers|_redirects)$/.test(file));
 }

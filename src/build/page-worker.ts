@@ -1,8 +1,9 @@
 /** A thread that renders pages: a view comes in, the page is written, and what is known of it goes back. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { rendererOf, type RenderedPage, type RenderJob, type RendererOptions } from './renderer.ts';
+import { sentFault, type SentFault } from './thread-fault.ts';
 
-export type Answer = { readonly pages: readonly RenderedPage[] } | { readonly failure: unknown };
+export type Answer = { readonly pages: readonly RenderedPage[] } | { readonly failure: SentFault };
 
 const render = rendererOf(workerData as RendererOptions);
 
@@ -16,6 +17,6 @@ async function answer(jobs: readonly RenderJob[]): Promise<Answer> {
     for (const job of jobs) pages.push(await (await render)(job));
     return { pages };
   } catch (failure) {
-    return { failure };
+    return { failure: sentFault(failure) };
   }
 }

@@ -8,6 +8,7 @@ import { adminPolicyFor } from '../site/security-headers.ts';
 import { NOT_FOUND } from '../views/site-pages.ts';
 import { withPolicy } from './content-policy.ts';
 import { linkReader } from './file-links.ts';
+import { PageFault } from './page-fault.ts';
 import { writeStored, type StoredPage } from './page-store.ts';
 
 export interface RendererOptions {
@@ -34,7 +35,7 @@ export interface RenderedPage extends StoredPage {
   readonly key: string;
 }
 
-/** @returns what renders a page into the store; it throws when a page cannot be rendered, with its path in the message */
+/** @returns what renders a page into the store; it throws a PageFault when a page cannot be rendered */
 export async function rendererOf({
   entry,
   store,
@@ -44,13 +45,18 @@ export async function rendererOf({
 }: RendererOptions): Promise<(job: RenderJob) => Promise<RenderedPage>> {
   const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: App };
   const linksOf = linkReader({ origin: url, base });
+  const answerTo = async (request: Request, page: RequestedPage) => {
+    const response = await app.render(request, { locals: { page } });
+    return { status: response.status, text: await response.text() };
+  };
   return async ({ path, key, page }) => {
     const isNotFound = path === NOT_FOUND;
     const { kind, view } = JSON.parse(page) as RequestedPage;
     const request = new Request(new URL(hrefOf(base, routePath(kind, path)), url));
-    const response = await app.render(request, { locals: { page: { kind, view } } });
-    if (response.status !== (isNotFound ? 404 : 200)) throw new Error(`${path}: ${response.status}`);
-    const text = await response.text();
+    const { status, text } = await answerTo(request, { kind, view }).catch((cause: unknown) => {
+      throw new PageFault(path, 'its template failed', { cause });
+    });
+    if (status !== (isNotFound ? 404 : 200)) throw new PageFault(path, `its template answered with ${status}`);
     const isHtml = isNotFound || path.endsWith('/');
     const policy = kind === 'admin' && admin ? () => adminPolicyFor(admin) : undefined;
     const bytes = Buffer.from(isHtml ? withPolicy(text, policy) : text);

@@ -1,5 +1,5 @@
 /** Runs a command to its end: usage slips get one line, faults of the program their trace, both a non-zero exit. */
-import { UsageError } from './arguments.ts';
+import { UsageError, UsageWanted } from './arguments.ts';
 import { Refusal } from './refusal.ts';
 
 /** The exit code of a command that the person left with Ctrl-C: 128 and the number of the signal, as shells have it. */
@@ -10,7 +10,10 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (error instanceof UsageWanted) {
+      console.log(error.message);
+      process.exitCode = 0;
+    } else if (error instanceof UsageError) {
       console.error(error.message);
       process.exitCode = 2;
     } else if (error instanceof Refusal) {

@@ -8,9 +8,8 @@ const PAPER = '#ffffff';
 const INK = '#1b1d21';
 const SOFT = '#565a62';
 
-/** Everything is centred; pixels. */
-const WIDE = { ...CARD_SIZES.wide, margin: 80, middle: 600 };
-const SQUARE = { ...CARD_SIZES.square, margin: 28, middle: 200 };
+/** Pixels. */
+const MARGINS: Readonly<Record<CardShape, number>> = { wide: 80, square: 28 };
 
 /** How far lines are apart, and where the middle of a Chinese character lies above the baseline, in em. */
 const LEADING = 1.32;
@@ -23,133 +22,100 @@ const ALWAYS = '…';
 export async function drawCard(card: ShareCard, shape: CardShape): Promise<string> {
   const type = await typeFor(Object.values(card).join('') + ALWAYS);
   const { width, height } = CARD_SIZES[shape];
+  const draw = card.kind === 'bulletin' ? drawBulletin(card) : drawSite(card);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    ...(card.kind === 'bulletin'
-      ? shape === 'wide'
-        ? wideBulletin(card, type)
-        : squareBulletin(card, type)
-      : shape === 'wide'
-        ? wideSite(card, type)
-        : squareSite(card, type)),
+    ...draw[shape](sheetOf(shape, type)),
     '</svg>',
   ].join('');
 }
 
-function wideBulletin({ name, colour, title, line, day }: BulletinCard, type: Type): string[] {
-  const { width, height, margin, middle } = WIDE;
-  const inner = width - 2 * margin;
-  const masthead = fit(name, type, { width: inner, sizes: oneLine(56, 28) });
-  const started = fit(line, type, { width: inner * 0.6, sizes: oneLine(28, 20) });
-  const facts = 178;
-  const rule = 200;
-  return [
-    rectangle(0, 0, width, height, PAPER),
-    block(masthead, { middle, centre: 92, colour }),
-    ...started.lines.map((set) => run(set, { size: started.size, x: margin, baseline: facts, colour: SOFT })),
-    endingAt(width - margin, setLine(drawable(day, type), type), { size: 28, baseline: facts, colour: SOFT }),
-    ...doubleRule(margin, rule, inner, colour),
-    block(fit(title, type, { width: inner, sizes: TITLE }), { middle, centre: (rule + height) / 2, colour: INK }),
-  ];
+/** What the type is set on. */
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  /** Between the margins. */
+  readonly inner: number;
+  readonly type: Type;
 }
 
-const TITLE: Steps['sizes'] = [
-  { size: 120, lines: 1 },
-  { size: 92, lines: 2 },
-  { size: 84, lines: 3 },
-  { size: 76, lines: 3 },
-  { size: 68, lines: 3 },
-  { size: 62, lines: 4 },
-  { size: 56, lines: 4 },
-  { size: 50, lines: 4 },
-];
-
-function squareBulletin({ shortName, colour, title, day }: BulletinCard, type: Type): string[] {
-  const { width, height, margin, middle } = SQUARE;
-  const inner = width - 2 * margin;
-  const band = 92;
-  const foot = 368;
-  return [
-    rectangle(0, 0, width, height, PAPER),
-    rectangle(0, 0, width, band, colour),
-    rectangle(0, band + 5, width, 3, colour),
-    block(fit(shortName, type, { width: inner, sizes: oneLine(46, 20) }), { middle, centre: band / 2, colour: PAPER }),
-    block(fit(title, type, { width: inner, sizes: SQUARE_TITLE }), { middle, centre: 224, colour: INK }),
-    centred(setLine(drawable(day, type), type), { size: 22, baseline: foot + 8, middle, colour: SOFT }),
-  ];
+function sheetOf(shape: CardShape, type: Type): Sheet {
+  const { width, height } = CARD_SIZES[shape];
+  const margin = MARGINS[shape];
+  return { width, height, margin, inner: width - 2 * margin, type };
 }
 
-const SQUARE_TITLE: Steps['sizes'] = [
-  { size: 80, lines: 1 },
-  { size: 60, lines: 2 },
-  { size: 54, lines: 3 },
-  { size: 48, lines: 3 },
-  { size: 42, lines: 4 },
-  { size: 38, lines: 4 },
-];
+type Drawing = Readonly<Record<CardShape, (sheet: Sheet) => string[]>>;
 
-function wideSite({ name, colour, englishName, motto }: SiteCard, type: Type): string[] {
-  const { width, height, margin, middle } = WIDE;
-  const inner = width - 2 * margin;
-  const masthead = fit(name, type, { width: inner, sizes: SITE_NAME });
-  const down = motto ? 0 : 60;
-  const rule = 404 + down;
-  return [
-    rectangle(0, 0, width, height, PAPER),
-    rectangle(0, 0, width, 16, colour),
-    block(masthead, { middle, centre: down + (englishName ? 188 : 226), colour }),
-    ...(englishName
-      ? [
-          block(fit(englishName, type, { width: inner, sizes: oneLine(28, 18) }), {
-            middle,
-            centre: down + 348,
-            colour: SOFT,
-          }),
-        ]
-      : []),
-    ...doubleRule(margin, rule, inner, colour),
-    ...(motto
-      ? [
-          block(spaced(fit(motto, type, { width: inner * 0.8, sizes: oneLine(44, 24) }), 0.1), {
-            middle,
-            centre: 512,
-            colour: INK,
-          }),
-        ]
-      : []),
-  ];
+const drawBulletin = ({ name, shortName, colour, title, line, day }: BulletinCard): Drawing => ({
+  wide(sheet) {
+    const { width, height, margin, inner, type } = sheet;
+    const started = fit(line, type, { width: inner * 0.6, sizes: oneLine(28, 20) });
+    const facts = 178;
+    const rule = 200;
+    return [
+      ground(sheet, PAPER),
+      block(sheet, name, { sizes: oneLine(56, 28), centre: 92, colour }),
+      ...started.lines.map((set) => run(set, { size: started.size, x: margin, baseline: facts, colour: SOFT })),
+      endingAt(width - margin, setLine(drawable(day, type), type), { size: 28, baseline: facts, colour: SOFT }),
+      ...doubleRule(sheet, rule, colour),
+      block(sheet, title, { sizes: TITLE.wide, centre: (rule + height) / 2, colour: INK }),
+    ];
+  },
+  square(sheet) {
+    const { width, type } = sheet;
+    const band = 92;
+    const foot = 368;
+    return [
+      ground(sheet, PAPER),
+      rectangle(0, 0, width, band, colour),
+      rectangle(0, band + 5, width, 3, colour),
+      block(sheet, shortName, { sizes: oneLine(46, 20), centre: band / 2, colour: PAPER }),
+      block(sheet, title, { sizes: TITLE.square, centre: 224, colour: INK }),
+      centred(sheet, setLine(drawable(day, type), type), { size: 22, baseline: foot + 8, colour: SOFT }),
+    ];
+  },
+});
+
+const drawSite = ({ name, shortName, colour, englishName, motto }: SiteCard): Drawing => ({
+  wide(sheet) {
+    const down = motto ? 0 : 60;
+    return [
+      ground(sheet, PAPER),
+      rectangle(0, 0, sheet.width, 16, colour),
+      block(sheet, name, { sizes: NAME.wide, centre: down + (englishName ? 188 : 226), colour }),
+      ...(englishName ? [block(sheet, englishName, { sizes: oneLine(28, 18), centre: down + 348, colour: SOFT })] : []),
+      ...doubleRule(sheet, 404 + down, colour),
+      ...(motto
+        ? [block(sheet, motto, { share: 0.8, sizes: oneLine(44, 24), spacing: 0.1, centre: 512, colour: INK })]
+        : []),
+    ];
+  },
+  square: (sheet) => [
+    ground(sheet, colour),
+    ...doubleRule(sheet, 338, PAPER),
+    block(sheet, shortName, { sizes: NAME.square, centre: 182, colour: PAPER }),
+  ],
+});
+
+const TITLE: Readonly<Record<CardShape, Steps['sizes']>> = {
+  wide: sizes('120×1 92×2 84×3 76×3 68×3 62×4 56×4 50×4'),
+  square: sizes('80×1 60×2 54×3 48×3 42×4 38×4'),
+};
+
+const NAME: typeof TITLE = {
+  wide: sizes('104×1 96×2 84×2 72×2 62×3 50×3'),
+  square: sizes('116×2 100×2 84×3 68×3 54×4 40×5'),
+};
+
+/** @param written size × lines, the largest first */
+function sizes(written: string): Steps['sizes'] {
+  return written.split(' ').map((step) => {
+    const [size = 0, lines = 0] = step.split('×').map(Number);
+    return { size, lines };
+  });
 }
-
-const SITE_NAME: Steps['sizes'] = [
-  { size: 104, lines: 1 },
-  { size: 96, lines: 2 },
-  { size: 84, lines: 2 },
-  { size: 72, lines: 2 },
-  { size: 62, lines: 3 },
-  { size: 50, lines: 3 },
-];
-
-function squareSite({ shortName, colour }: SiteCard, type: Type): string[] {
-  const { width, height, margin, middle } = SQUARE;
-  return [
-    rectangle(0, 0, width, height, colour),
-    ...doubleRule(margin, 338, width - 2 * margin, PAPER),
-    block(fit(shortName, type, { width: width - 2 * margin, sizes: SQUARE_NAME }), {
-      middle,
-      centre: 182,
-      colour: PAPER,
-    }),
-  ];
-}
-
-const SQUARE_NAME: Steps['sizes'] = [
-  { size: 116, lines: 2 },
-  { size: 100, lines: 2 },
-  { size: 84, lines: 3 },
-  { size: 68, lines: 3 },
-  { size: 54, lines: 4 },
-  { size: 40, lines: 5 },
-];
 
 /** From one size down to another; what is longer still is cut off. */
 function oneLine(largest: number, least: number): Steps['sizes'] {
@@ -158,9 +124,13 @@ function oneLine(largest: number, least: number): Steps['sizes'] {
   return sizes;
 }
 
+function ground({ width, height }: Sheet, colour: string): string {
+  return rectangle(0, 0, width, height, colour);
+}
+
 /** Thin above, thick below. */
-function doubleRule(x: number, y: number, length: number, colour: string): string[] {
-  return [rectangle(x, y, length, 3, colour), rectangle(x, y + 7, length, 8, colour)];
+function doubleRule({ margin, inner }: Sheet, y: number, colour: string): string[] {
+  return [rectangle(margin, y, inner, 3, colour), rectangle(margin, y + 7, inner, 8, colour)];
 }
 
 interface Setting {
@@ -169,14 +139,22 @@ interface Setting {
   readonly colour: string;
 }
 
-/** Lines one below the other around a height. */
-function block(
-  { size, lines }: SetText,
-  { middle, centre, colour }: { readonly middle: number; readonly centre: number; readonly colour: string },
-): string {
+interface Block {
+  readonly sizes: Steps['sizes'];
+  /** Height around which the lines stand one below the other. */
+  readonly centre: number;
+  readonly colour: string;
+  /** How much of the width between the margins it may take. */
+  readonly share?: number;
+  /** Between characters, in em. */
+  readonly spacing?: number;
+}
+
+function block(sheet: Sheet, text: string, { sizes, centre, colour, share = 1, spacing = 0 }: Block): string {
+  const { size, lines } = spaced(fit(text, sheet.type, { width: sheet.inner * share, sizes }), spacing);
   const first = centre - ((lines.length - 1) * LEADING * size) / 2 + HEART * size;
   return lines
-    .map((line, at) => centred(line, { size, baseline: first + at * LEADING * size, middle, colour }))
+    .map((line, at) => centred(sheet, line, { size, baseline: first + at * LEADING * size, colour }))
     .join('');
 }
 
@@ -188,8 +166,8 @@ function spaced({ size, lines }: SetText, spacing: number): SetText {
   return { size, lines: wider };
 }
 
-function centred(line: SetLine, { middle, ...setting }: Setting & { readonly middle: number }): string {
-  return run(line, { ...setting, x: middle - (line.width * setting.size) / 2 });
+function centred({ width }: Sheet, line: SetLine, setting: Setting): string {
+  return run(line, { ...setting, x: width / 2 - (line.width * setting.size) / 2 });
 }
 
 function endingAt(x: number, line: SetLine, setting: Setting): string {

@@ -106,18 +106,31 @@ export const PREVIEW_USAGE = `用法：npm run preview -- [选项]
 
 退出码：0 停止了；2 命令写错了。`;
 
-export const BENCH_USAGE = `用法：npm run bench -- [选项]
+export const IMPORT_USAGE = `用法：npm run import -- 稿件… [选项]
 
-量一量生成网站有多快（docs/performance.md 有说明）。
-  --sizes N,N        简报的篇数，不写就是 100,1000,10000
-  --steps A,B        只量这几步：cold、unchanged、edited、added、deleted、template
-  --rounds N         每一步量几轮，不写就是三轮，一万篇起一轮
-  --seed N           内容由这个数造出来，不写就是 1
-  --peers            和 Hugo、Eleventy 一起量
-  --eleventy DIR     Eleventy 装在哪里
-  --dev              量 npm run dev：多久打开第一页，改一处多久看到
-  --kill N           杀死 N 个生成过程，看网站有没有坏
-  --builds           写了 --dev 或 --kill，也照样量生成
-  --json FILE        结果也写进这个文件
+把稿件（.docx、.html、.txt、.md，或装着它们的文件夹）变成简报的草稿。在终端里运行时一篇一篇地问；不会覆盖任何文件。
+  --date-hint DAY    稿件大概是哪一天的，像 2022-10-28 这样写；稿件里没有写日期就用它，没有写年份就按它推算
+  --content DIR      内容文件夹，不写就是 content
+  --out DIR          写到哪里，不写就是内容文件夹；也可以是另一个内容文件夹
+  --yes              不问，有把握的直接写入；也可以写成 -y
+  --dry-run          只看会怎样，什么也不写
+  --format FORMAT    结果的写法：pretty（给人看，不写就是它）、json（给程序）
 
-退出码：0 量完了；1 有一步失败，或杀死的过程弄坏了网站；2 命令写错了。`;
+退出码：0 完成；1 有稿件没有导入；2 命令写错了；130 按 Ctrl-C 离开。`;
+
+export const SEARCH_USAGE = `用法：npm run search -- 要搜的词… [选项]
+
+在已经生成的网站里搜，和网页上的搜索用同一套程序。
+  --site DIR         网站文件夹，不写就是 dist
+  --queries FILE     一次搜许多：JSON 的字符串列表，例如 ["知识产权", "渣浆泵"]；结果是 JSON
+  --limit N          最多列出几篇，不写就是 10
+  --format FORMAT    结果的写法：pretty（给人看，不写就是它）、json（给程序）
+
+退出码：0 搜过了，搜不到也算；2 命令写错了，或没有网站。`;
+
+export const GENERATE_USAGE = `用法：npm run generate -- [选项]
+
+按字段和规则写出内容文件夹里的编辑指南（GUIDE.md）和 bulletin.schema.json，更新 VS Code 的补全。
+  --content DIR      内容文件夹，不写就是 content
+
+退出码：0 写好了；2 命令写错了。`;

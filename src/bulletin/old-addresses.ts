@@ -3,15 +3,6 @@ import { everyBulletin, everyMember, everyPage, everyPerson, everyTag } from './
 import type { Content, Entry, EntryKind } from './content.ts';
 import { decodePath, sitePath } from './paths.ts';
 import type { DataPath } from './schema.ts';
-import { nameList } from './values.ts';
-
-/** For the help of every field that holds them. */
-export const OLD_ADDRESSES = '更早的网站上的网址，从域名后面的斜杠写起。';
-
-/** What such a field takes; which of them a site can answer is a question for the rules. */
-export function oldAddressList() {
-  return nameList('旧网址');
-}
 
 export type OldAddress =
   /** Without base, decoded; closed by a slash unless it names an HTML file. */

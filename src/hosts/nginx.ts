@@ -1,7 +1,7 @@
 /** The configuration of nginx for the site: what stands inside one `server { … }`. */
+import { isPackable, isText, MEDIA_TYPES, UNKNOWN_TYPE } from '../site/media-types.ts';
 import type { Header } from '../site/security-headers.ts';
 import { headersOf, type Answer } from './answers.ts';
-import { isText, MEDIA_TYPES, UNKNOWN_TYPE } from './media-types.ts';
 import { encodePath } from './path-pattern.ts';
 import type { HostRedirect } from './redirects.ts';
 
@@ -21,7 +21,7 @@ export function nginxConfig({ base, root, answers, redirects, brotli }: NginxSit
   const [general, ...special] = answers;
   if (!general) throw new Error('The first answer must be for everything');
   // html is among them without being named
-  const packed = [...new Set(Object.values(MEDIA_TYPES).filter(isText))].filter((type) => type !== 'text/html');
+  const types = [...new Set(Object.values(MEDIA_TYPES))].filter((type) => type !== 'text/html');
   return blocks([
     [
       '# Made by `npm run host -- nginx`; changes are lost when it is made again.',
@@ -36,7 +36,7 @@ export function nginxConfig({ base, root, answers, redirects, brotli }: NginxSit
       `error_page 404 ${quoted(`${base}404.html`)};`,
     ],
     ['types {', ...typeLines().map((line) => `  ${line}`), '}', `default_type ${UNKNOWN_TYPE};`],
-    ['charset utf-8;', `charset_types ${packed.join(' ')};`],
+    ['charset utf-8;', `charset_types ${types.filter(isText).join(' ')};`],
     [
       '# files packed by `npm run compress`; what has none is packed here',
       'gzip_static on;',
@@ -44,7 +44,7 @@ export function nginxConfig({ base, root, answers, redirects, brotli }: NginxSit
       'gzip_vary on;',
       'gzip_proxied any;',
       'gzip_min_length 1024;',
-      `gzip_types ${packed.join(' ')};`,
+      `gzip_types ${types.filter(isPackable).join(' ')};`,
       ...(brotli ? ['brotli_static on;'] : []),
     ],
     location('~ "/\\.(?!well-known/)"', ['return 404;']),

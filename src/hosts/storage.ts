@@ -2,9 +2,9 @@
  * A site on object storage (S3 and what speaks like it, Alibaba OSS): the commands that bring it there with rclone. Who
  * reads meanwhile finds a whole site: what pages need is there before them, and what they needed is removed last.
  */
+import { mediaType } from '../site/media-types.ts';
 import type { Header } from '../site/security-headers.ts';
 import { CACHE_CONTROL, type Answer } from './answers.ts';
-import { mediaType } from './media-types.ts';
 
 /** One run of `rclone copy`. */
 export interface Upload {

@@ -4,10 +4,10 @@ import { compareText } from '../bulletin/problem.ts';
 import type { CatalogueEntry } from '../library/catalogue.ts';
 import { feedPath } from '../library/urls.ts';
 import { siteAddress } from '../site/address.ts';
+import { mediaType } from '../site/media-types.ts';
 import type { Language } from '../site/text/index.ts';
 import { bodyView, type BodyView } from './body.ts';
 import type { SiteContext } from './context.ts';
-import { mediaType } from './media-types.ts';
 import { pictureView, type PictureView } from './picture.ts';
 import { siteIcon } from './site-icon.ts';
 

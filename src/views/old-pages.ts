@@ -9,6 +9,10 @@ export interface OldPageView {
   /** BCP 47. */
   readonly lang: string;
   readonly documentTitle: string;
+  /** The whole name of the alliance, and the way to its home page. */
+  readonly site: LinkView;
+  readonly colours: { readonly primary: string; readonly secondary: string };
+  readonly grey: boolean;
   readonly title: string;
   readonly text: string;
   readonly links: readonly LinkView[];
@@ -22,7 +26,14 @@ export interface OldPageView {
 
 /** In the order of addresses. Of an old address that is no page, only a host can say anything. */
 export function oldPageViews({ library, settings, text, href }: SiteContext): OldPageView[] {
-  const titled = (title: string) => ({ lang: text.tag, documentTitle: `${title} - ${settings.shortName}`, title });
+  const titled = (title: string) => ({
+    lang: text.tag,
+    documentTitle: `${title} - ${settings.shortName}`,
+    site: { label: settings.name, href: href('/') },
+    colours: settings.colours,
+    grey: settings.grey,
+    title,
+  });
   return redirects(library, settings.base).flatMap((redirect): OldPageView[] => {
     const reading = readOldAddress('page', redirect.from, '/');
     if (reading.kind !== 'path') return [];

@@ -1,7 +1,7 @@
 /** The small picture that stands for the site: its logo, or else a sign made of its short name. */
 import { filePathOnSite } from '../bulletin/paths.ts';
+import { mediaType } from '../site/media-types.ts';
 import type { SiteContext } from './context.ts';
-import { mediaType } from './media-types.ts';
 
 export interface SiteIcon {
   readonly href: string;

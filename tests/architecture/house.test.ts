@@ -59,9 +59,10 @@ describe('the house', () => {
   it('has no file that nothing uses', () => {
     const used = new Set([...imports.values()].flat());
     // the catalogue is a page of the dev server, and finds examples by the names of their files; the projects of other
-    // generators are copied whole; Astro and threads and processes are told of their modules by name
+    // generators are copied whole; Astro, threads and processes are told of their modules by name, and so is who puts the
+    // style of old addresses into their pages
     const entrances =
-      /^(?:scripts\/|src\/pages\/|src\/evaluation\/bench\/peers\/|src\/catalogue\/(?:components\/|layouts\/|\w+\.astro$)|src\/env\.d\.ts)|\.d\.ts$|^src\/build\/(?:astro-config|page-worker|compile-process|search-process)\.ts$|^src\/astro\/(?:live-pages|render-entry)\.ts$/;
+      /^(?:scripts\/|src\/pages\/|src\/evaluation\/bench\/peers\/|src\/catalogue\/(?:components\/|layouts\/|\w+\.astro$)|src\/env\.d\.ts)|\.d\.ts$|^src\/build\/(?:astro-config|page-worker|compile-process|search-process)\.ts$|^src\/astro\/(?:live-pages|render-entry)\.ts$|^src\/styles\/old-page\.css$/;
     expect(src.filter((file) => !used.has(file) && !entrances.test(file))).toEqual([]);
   });
 

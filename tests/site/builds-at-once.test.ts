@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { appendFileSync, cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lockBeside, whileLocked } from '../../src/build/build-lock.ts';
 import { siteFixture } from '../fixtures.ts';
 import { filesOf, PERSONAL_ENV, PROJECT, runScript, temporaryFolder, type Run } from './built-site.ts';
 
@@ -33,7 +34,7 @@ describe('two builds at once', () => {
     edit('A word more.');
     const runs = await Promise.all([command('build'), command('build')]);
     for (const { code, out } of runs) expect(code, out).toBe(0);
-    const told = runs.filter(({ out }) => /^另一次生成正在进行（进程 \d+），.*等它完成……$/m.test(out));
+    const told = runs.filter(({ out }) => /^另一个命令正在进行（进程 \d+），.*等它完成……$/m.test(out));
     expect(told).toHaveLength(1);
     // what the first has made is there for the second
     expect(told[0]?.out).toContain('没有变化');
@@ -61,6 +62,26 @@ describe('two builds at once', () => {
   });
 });
 
+describe('a site that somebody else is writing', () => {
+  it.each([
+    ['compress', ['dist'], 'index.html.br'],
+    ['host', ['gitlab'], '_redirects'],
+  ])('is left alone by %s until then', async (name, options, written) => {
+    const dist = join(here, 'dist');
+    const script = [join(PROJECT, `scripts/${name}.ts`), ...options];
+    const child = await whileLocked([lockBeside(dist)], async () => {
+      const started = spawn(process.execPath, script, { cwd: here, env: PERSONAL_ENV });
+      await said(started, `另一个命令正在进行（进程 ${process.pid}），它也要用 dist，等它完成……\n`);
+      expect(filesOf(dist)).not.toContain(written);
+      return started;
+    });
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(filesOf(dist)).toContain(written);
+    expect(besideTheSite()).toEqual(['.jianbao', 'content', 'dist']);
+    expect(halfWritten()).toEqual([]);
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('a build that is left with Ctrl-C', () => {
   it('leaves the old site as it was and no lock, and the next one makes the new site', async () => {
     const before = siteBytes();
@@ -73,7 +94,7 @@ describe.skipIf(process.platform === 'win32')('a build that is left with Ctrl-C'
     expect(besideTheSite().filter((name) => name.endsWith('lock'))).toEqual([]);
     const run = await command('build');
     expect(run.code, run.out).toBe(0);
-    expect(run.out).not.toContain('另一次生成');
+    expect(run.out).not.toContain('另一个命令');
     expect(siteBytes()['bulletins/lens-test/index.html']).toContain('The last word.');
     expect(besideTheSite()).toEqual(['.jianbao', 'content', 'dist']);
     expect(halfWritten()).toEqual([]);

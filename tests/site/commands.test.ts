@@ -234,14 +234,6 @@ describe('check', () => {
     expect([done.code, readFileSync(path, 'utf8')]).toEqual([0, SMALL[BULLETIN]]);
   });
 
-  it('tells how it is used', async () => {
-    const { code, out } = await runScript('check', ['--help']);
-    expect(code).toBe(0);
-    for (const option of ['--content', '--format', '--drafts', '--urls', '--write', '--external', '--limit'])
-      expect(out).toContain(option);
-    for (const option of ['--fix', '--add-vocabulary', '--yes']) expect(out).toContain(option);
-  });
-
   it('adds what bulletins name and nobody knows', async () => {
     const content = await smallSite(edited('[安全阀]', '[安全阀, 节能降碳]'));
     const run = await runScript('check', ['--content', content, '--add-vocabulary', '--yes']);
@@ -313,9 +305,27 @@ it.each([
     'bench',
     ['--sizes', '--steps', '--rounds', '--seed', '--peers', '--eleventy', '--dev', '--kill', '--builds', '--json'],
   ],
-])('%s tells how it is used', async (script, options) => {
+  [
+    'check',
+    ['--content', '--format', '--drafts', '--watch', '--force', '--urls', '--write', '--external', '--limit', '--fix'],
+  ],
+  ['check', ['--add-vocabulary', '--yes']],
+  ['import', ['--date-hint', '--content', '--out', '--yes', '--dry-run', '--format']],
+  ['search', ['--site', '--queries', '--limit', '--format']],
+  ['synthesise', ['--out', '--bulletins', '--seed', '--years', '--plain']],
+  ['generate', ['--content']],
+  ['licences', []],
+  ['convert-posts', ['--posts', '--out']],
+  ['eval-import', ['--faults', '--format']],
+  ['eval-mend', ['--content', '--seed', '--count', '--most', '--failures', '--format']],
+  ['eval-rebuild', ['--content', '--steps', '--seed']],
+  ['eval-related', ['--content', '--format']],
+  ['eval-restoration', ['--texts', '--seed', '--rounds', '--wrong']],
+  ['eval-search', ['--content', '--seed', '--count', '--most', '--enlarge', '--failures', '--strict', '--format']],
+])('%s tells how it is used: %j', async (script, options) => {
   const { code, out } = await runScript(script, ['--help']);
   expect(code).toBe(0);
+  expect(out).toMatch(/^用法：npm run .*退出码：0 .*2 命令写错了/su);
   for (const option of options) expect(out).toContain(`  ${option} `);
 });
 

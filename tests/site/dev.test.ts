@@ -52,6 +52,30 @@ describe('the live site', () => {
     expect(file.status).toBe(200);
   });
 
+  it('shows the pictures that stand for a page where it is shared', async () => {
+    const shared = /property="og:image" content="([^"]+)"/.exec(await textAt('bulletins/open-day/'))?.[1] ?? '';
+    const answer = await fetch(new URL(new URL(shared).pathname, live.url));
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect((await fetch(new URL('share/nothing.png', live.url))).status).toBe(404);
+  });
+
+  it('leads on from old addresses as they are written down, and says what was taken down', async () => {
+    edit('bulletins/2024/sealing-trial-4.md', (text) =>
+      text.replace('\ndate:', '\naliases: [/node/旧 1, /2019/旧.html]\ndate:'),
+    );
+    writeFileSync(join(content, 'published-urls.txt'), '/bulletins/taken-down/ gone\n');
+    for (const old of ['node/%E6%97%A7%201/', '2019/%E6%97%A7.html'])
+      await until(
+        () => textAt(old),
+        (page) => page.includes('content="0; url=/sub/bulletins/sealing-trial-4/"'),
+      );
+    const gone = await until(
+      () => textAt('bulletins/taken-down/?from=elsewhere'),
+      (page) => page.includes('此页已撤下'),
+    );
+    expect(gone).toContain('href="/sub/"');
+  });
+
   it('answers unknown addresses with 404', async () => {
     expect((await fetch(new URL('bulletins/nothing/', live.url))).status).toBe(404);
   });

@@ -1,7 +1,7 @@
 /** Runs `npm run dev` the way a person does, and asks it. */
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../../src/evaluation/bench/free-port.ts';
 import { PERSONAL_ENV, PROJECT } from './built-site.ts';
 
 export interface LiveSite {
@@ -63,15 +63,4 @@ export async function liveSite(content: string, base: string, cwd: string): Prom
   const textAt = async (path: string) =>
     (await fetch(new URL(path, url), { signal: AbortSignal.timeout(20_000) })).text();
   return { url, shown: () => shown, until, textAt, stop };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,6 +1,6 @@
 /** What a member unit's file says: `members/<slug>.md`. */
 import { field, type Values } from '../field.ts';
-import { OLD_ADDRESSES, oldAddressList } from '../old-addresses.ts';
+import { oldAddressField } from '../old-address-field.ts';
 import { choice, filePath, line, nameList, text, webAddress } from '../values.ts';
 import { USUAL_WORDS } from '../word-lists.ts';
 
@@ -102,16 +102,7 @@ export const memberFields = {
     otherKeys: ['简介', '摘要', 'description'],
     schema: text('简介'),
   }),
-  oldUrls: field({
-    key: 'oldUrls',
-    label: '旧网址',
-    help: `单位页以前用过的网址，打开它们会转到现在的网址。改了文件名，就写原来的文件名（不带 .md）；${OLD_ADDRESSES}`,
-    example: 'oldUrls: [shigong-pump]',
-    widget: 'list',
-    required: false,
-    otherKeys: ['旧网址', '旧地址', 'oldUrl', 'redirect_from', 'redirectFrom'],
-    schema: oldAddressList(),
-  }),
+  oldUrls: oldAddressField('oldUrls', { page: '单位页', named: 'file', example: 'shigong-pump' }),
 };
 
 export type MemberUnitData = Values<typeof memberFields>;

@@ -1,6 +1,6 @@
 /** What a standing page's file says: `pages/<slug>.md`. */
 import { field, type Values } from '../field.ts';
-import { OLD_ADDRESSES, oldAddressList } from '../old-addresses.ts';
+import { oldAddressField } from '../old-address-field.ts';
 import { line, text } from '../values.ts';
 
 export const pageFields = {
@@ -24,16 +24,7 @@ export const pageFields = {
     otherKeys: ['摘要', 'description'],
     schema: text('摘要'),
   }),
-  aliases: field({
-    key: 'aliases',
-    label: '旧网址',
-    help: `这一页以前用过的网址，打开它们会转到现在的网址。改了文件名，就写原来的文件名（不带 .md）；${OLD_ADDRESSES}`,
-    example: 'aliases: [/about.html]',
-    widget: 'list',
-    required: false,
-    otherKeys: ['旧网址', '旧地址', 'alias', 'oldUrls', 'oldUrl', 'redirect_from', 'redirectFrom'],
-    schema: oldAddressList(),
-  }),
+  aliases: oldAddressField('aliases', { page: '这一页', named: 'file', example: '/about.html' }),
 };
 
 export type PageData = Values<typeof pageFields>;

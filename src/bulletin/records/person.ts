@@ -1,6 +1,6 @@
 /** What an entry of `speakers.yaml` says: a person who needs telling apart, a portrait or a profile. */
 import { field, type Values } from '../field.ts';
-import { OLD_ADDRESSES, oldAddressList } from '../old-addresses.ts';
+import { oldAddressField } from '../old-address-field.ts';
 import { filePath, line, nameList, slug, text } from '../values.ts';
 
 export const personFields = {
@@ -74,16 +74,7 @@ export const personFields = {
     otherKeys: ['简介', '介绍', 'description'],
     schema: text('简介'),
   }),
-  oldUrls: field({
-    key: 'oldUrls',
-    label: '旧网址',
-    help: `人物页以前用过的网址，打开它们会转到现在的网址。改了网址名，就写原来的；${OLD_ADDRESSES}`,
-    example: 'oldUrls: [ning-jian-guo]',
-    widget: 'list',
-    required: false,
-    otherKeys: ['旧网址', '旧地址', 'oldUrl', 'redirect_from', 'redirectFrom'],
-    schema: oldAddressList(),
-  }),
+  oldUrls: oldAddressField('oldUrls', { page: '人物页', named: 'slug', example: 'ning-jian-guo' }),
 };
 
 export type PersonData = Values<typeof personFields>;

@@ -1,6 +1,6 @@
 /** What an entry of the tag vocabulary says: one item of `tags.yaml`. */
 import { field, type Values } from '../field.ts';
-import { OLD_ADDRESSES, oldAddressList } from '../old-addresses.ts';
+import { oldAddressField } from '../old-address-field.ts';
 import { line, nameList, slug, text } from '../values.ts';
 
 export const tagFields = {
@@ -54,16 +54,7 @@ export const tagFields = {
     otherKeys: ['上级'],
     schema: line('上级标签'),
   }),
-  oldUrls: field({
-    key: 'oldUrls',
-    label: '旧网址',
-    help: `标签页以前用过的网址，打开它们会转到现在的网址。改了网址名，就写原来的；${OLD_ADDRESSES}`,
-    example: 'oldUrls: [standard]',
-    widget: 'list',
-    required: false,
-    otherKeys: ['旧网址', '旧地址', 'oldUrl', 'redirect_from', 'redirectFrom'],
-    schema: oldAddressList(),
-  }),
+  oldUrls: oldAddressField('oldUrls', { page: '标签页', named: 'slug', example: 'standard' }),
 };
 
 export type TagData = Values<typeof tagFields>;

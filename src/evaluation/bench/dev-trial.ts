@@ -1,11 +1,11 @@
 /** How soon the live site answers for the first time, and how soon it shows an edit. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ROOT } from '../../build/astro-config.ts';
 import { changeOf, wordOf } from './changes.ts';
+import { freePort } from './free-port.ts';
 import { endGroup, startGroup } from './process-group.ts';
 import { lastWords } from './run-measured.ts';
 import { writeChange } from './site-generator.ts';
@@ -86,15 +86,4 @@ async function textAt(url: string): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

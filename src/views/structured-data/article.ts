@@ -2,8 +2,8 @@
 import { filePathOnSite, readTarget, sitePath } from '../../bulletin/paths.ts';
 import type { CatalogueEntry } from '../../library/catalogue.ts';
 import { siteAddress } from '../../site/address.ts';
+import { mediaType } from '../../site/media-types.ts';
 import type { SiteContext } from '../context.ts';
-import { mediaType } from '../media-types.ts';
 import { bulletinCard, shareImages } from '../share.ts';
 import { isEvent } from './event-kinds.ts';
 import { absolute, allianceMention, unitMention, type Thing } from './thing.ts';

@@ -7,13 +7,16 @@ import {
   basePath,
   emptyFolder,
   folder,
+  oneOf,
   portNumber,
   readArguments,
   UsageError,
+  UsageWanted,
   wholeNumber,
 } from '../../../src/build/arguments.ts';
 import { temporaryFolder } from '../../fixtures.ts';
 
+const USAGE = '用法：npm run build -- [选项]';
 const OPTIONS = {
   content: { type: 'string', default: 'content' },
   drafts: { type: 'boolean', default: false },
@@ -25,7 +28,7 @@ afterEach(() => {
 
 function read(...args: string[]) {
   process.argv = ['node', 'build.ts', ...args];
-  return readArguments(OPTIONS).values;
+  return readArguments(USAGE, OPTIONS).values;
 }
 
 /** The words of the slip that `act` is. */
@@ -50,7 +53,19 @@ describe('options', () => {
   });
 
   it('that are unknown are told with those that are known', () => {
-    expect(slip(() => read('--contents', 'x'))).toBe('不认识的选项 --contents；可用的有 --content --drafts');
+    expect(slip(() => read('--contents', 'x'))).toBe('不认识的选项 --contents；可用的有 --content --drafts --help');
+  });
+
+  it('may ask how the command is used, whatever else is typed', () => {
+    for (const args of [['--help'], ['--drafts', '--help', '--content', '没有']])
+      expect(() => read(...args)).toThrow(new UsageWanted(USAGE));
+  });
+
+  it('that name one of several things are told which there are', () => {
+    expect(oneOf('--format', 'json', ['pretty', 'json'])).toBe('json');
+    expect(slip(() => oneOf('--format', 'JSON', ['pretty', 'json']))).toBe(
+      '--format 只能是 pretty、json 之一，这里是“JSON”',
+    );
   });
 
   it('without their value, or with one too many, are told which', () => {

@@ -21,7 +21,7 @@ it('finds what a check finds, after every edit, and says when it cannot', { time
   expect(await third).toEqual(await found());
 
   await rm(root, { recursive: true });
-  await expect(checking.problems()).rejects.toThrow('ENOENT');
+  await expect(checking.problems()).rejects.toMatchObject({ code: 'ENOENT', path: root });
 });
 
 it('tells what is related in the content, where somebody wants to know', { timeout: 60_000 }, async () => {

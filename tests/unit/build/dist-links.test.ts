@@ -2,9 +2,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkLinks, danglingText, readLinks, siteFiles } from '../../../src/build/dist-links.ts';
+import { checkLinks, danglingText, readLinks } from '../../../src/build/dist-links.ts';
 import { Refusal } from '../../../src/build/refusal.ts';
-import { temporaryFolder } from '../../fixtures.ts';
+import { pathsIn, temporaryFolder } from '../../fixtures.ts';
 
 const PLACE = { origin: 'https://valves.example.org', base: '/' };
 
@@ -32,14 +32,14 @@ describe('a built site', () => {
       'bulletins/甲/index.html': '<p id="b"><a href="/">',
       '图 1.jpg': '',
     });
-    const files = await siteFiles(site);
+    const files = pathsIn(site);
     expect([...readLinks(files, PLACE).keys()]).toEqual(['bulletins/甲/index.html', 'index.html']);
     expect(() => checkLinks(files, PLACE)).not.toThrow();
   });
 
   it('is refused with the page and the link, in words for a person', async () => {
     const site = await siteWith({ 'index.html': '<a href="/a/">', 'b/index.html': '<a href="/#c"><img src="/d.jpg">' });
-    const refusal = refusalOf(await siteFiles(site));
+    const refusal = refusalOf(pathsIn(site));
     expect(refusal).toBeInstanceOf(Refusal);
     expect((refusal as Refusal).message.split('\n')).toEqual([
       '生成的网页里有 3 个站内链接是断的：',
@@ -53,11 +53,11 @@ describe('a built site', () => {
 
   it('is judged by what is remembered of its unchanged pages, also when what they lead to has gone', async () => {
     const site = await siteWith({ 'index.html': '<a href="/a/#b">', 'a/index.html': '<p id="b">' });
-    const known = readLinks(await siteFiles(site), PLACE);
+    const known = readLinks(pathsIn(site), PLACE);
     await writeFile(join(site, 'index.html'), 'not read again');
-    expect(readLinks(await siteFiles(site), PLACE, known)).toEqual(known);
+    expect(readLinks(pathsIn(site), PLACE, known)).toEqual(known);
     await rm(join(site, 'a'), { recursive: true });
-    const files = await siteFiles(site);
+    const files = pathsIn(site);
     expect(() => checkLinks(files, PLACE, known)).toThrow('/a/#b  没有这个页面或文件，写在 /');
   });
 });

@@ -6,11 +6,29 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compressSite } from '../../../src/build/compress-site.ts';
 import { hostFiles } from '../../../src/build/host-files.ts';
+import { siteAnswers } from '../../../src/hosts/answers.ts';
+import { nginxConfig } from '../../../src/hosts/nginx.ts';
 import type { AdminSettings } from '../../../src/site/admin-setting.ts';
 import { HAS_BROTLI, HAS_NGINX, startNginx, type Nginx } from './nginx-server.ts';
 import { EXPECTATIONS, LONG, problemsOf, SMALL_REDIRECTS, SMALL_SITE, writeSmallSite } from './small-site.ts';
 
+const NO_POLICIES = { pages: [], files: [], activeFiles: [] };
 const ADMIN: AdminSettings = { backend: 'github', repo: 'a/b', folder: 'content' };
+
+it('nginx is told to pack programs as well as text, and that text alone is in UTF-8', () => {
+  const text = nginxConfig({
+    base: '/',
+    root: '/srv',
+    answers: siteAnswers(NO_POLICIES, []),
+    redirects: [],
+    brotli: false,
+  });
+  const typesIn = (directive: string) => new RegExp(`^${directive} (.*);$`, 'm').exec(text)?.[1]?.split(' ');
+  expect(typesIn('gzip_types')).toEqual(expect.arrayContaining(['text/css', 'image/svg+xml', 'application/wasm']));
+  expect(typesIn('charset_types')).toEqual(expect.arrayContaining(['text/css', 'image/svg+xml', 'application/json']));
+  expect(typesIn('charset_types')).not.toContain('application/wasm');
+  expect(text).toContain('  application/vnd.rar rar;\n');
+});
 
 // where nginx is not installed, the test's name says so
 describe.skipIf(!HAS_NGINX).each(['/', '/all/sub/'])('nginx, with the site at %s', (base) => {

@@ -1,4 +1,4 @@
-/** What kind of thing a file is, by its ending: the same on every host, whatever its own list says. */
+/** What kind of thing a file is, by its ending: the same in pages, in feeds and on every host, whatever its own list says. */
 
 /** Ending → type. What is not here is sent as bytes that a browser saves. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -25,6 +25,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
   ppt: 'application/vnd.ms-powerpoint',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  rar: 'application/vnd.rar',
   svg: 'image/svg+xml',
   tif: 'image/tiff',
   tiff: 'image/tiff',
@@ -44,13 +45,18 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 export const UNKNOWN_TYPE = 'application/octet-stream';
 
-/** Types of text, which takes less room packed and is in UTF-8 where the site has made it; HTML among them. */
+/** Types of text, which is in UTF-8 where the site has made it; HTML among them. */
 export function isText(type: string): boolean {
-  return /^text\/|[/+](?:json|xml)$|^application\/wasm$/.test(type);
+  return /^text\/|[/+](?:json|xml)$/.test(type);
+}
+
+/** Types of what takes less room packed: text, and programs that are not packed yet. */
+export function isPackable(type: string): boolean {
+  return isText(type) || type === 'application/wasm';
 }
 
 /** @param file name or path */
 export function mediaType(file: string): string {
-  const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase();
-  return (ending !== undefined && MEDIA_TYPES[ending]) || UNKNOWN_TYPE;
+  const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  return (Object.hasOwn(MEDIA_TYPES, ending) ? MEDIA_TYPES[ending] : undefined) ?? UNKNOWN_TYPE;
 }
