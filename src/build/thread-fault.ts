@@ -32,6 +32,8 @@ export function sentFault(fault: unknown, most = MOST_CAUSES): SentFault {
 }
 
 /** The error again; whatever has not been sent as above is given back as it is. */
+export function receivedFault(fault: SentFault): Error;
+export function receivedFault(fault: unknown): unknown;
 export function receivedFault(fault: unknown): unknown {
   if (!isSent(fault)) return fault;
   const { name, message, stack, facts, cause } = fault;
