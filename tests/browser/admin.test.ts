@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/reader/check.ts';
 import { serveSite, type StaticServer } from '../../src/build/static-server.ts';
 import { SHIPPED_CONTENT } from '../fixtures.ts';
-import { runScript, temporaryFolder } from '../site/built-site.ts';
+import { build, temporaryFolder } from '../site/built-site.ts';
 import { launchBrowser } from './chromium.ts';
 import { filesBelow, fillFolder, folderFiles, offerFolder, type FolderFiles } from './editor-folder.ts';
 import { watch } from './visit.ts';
@@ -27,8 +27,7 @@ beforeAll(async () => {
     join(content, 'site.yaml'),
     '\nadmin:\n  backend: gitea\n  repo: alliance/bulletins\n  server: https://git.example.org\n',
   );
-  const run = await runScript('build', ['--content', content, '--out', site]);
-  if (run.code !== 0) throw new Error(run.out);
+  await build(content, site);
   server = await serveSite(site, { base: '/', port: 0 });
   browser = await launchBrowser();
   // the editor draws only the fields that are in sight
