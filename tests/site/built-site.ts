@@ -10,18 +10,12 @@ import { inject } from 'vitest';
 
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
-/**
- * The environment without what Vitest put there: Astro’s dev server keeps still when it sees Vitest. Node keeps what it
- * has compiled of the commands, which is half of what it takes to start one.
- */
-export const PERSONAL_ENV: NodeJS.ProcessEnv = {
-  ...Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(?:VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|SITE|ASSETS_PREFIX)$/.test(name),
-    ),
+/** The environment without what Vitest put there: Astro’s dev server keeps still when it sees Vitest. */
+export const PERSONAL_ENV: NodeJS.ProcessEnv = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|SITE|ASSETS_PREFIX)$/.test(name),
   ),
-  NODE_COMPILE_CACHE: join(inject('keptForRun'), 'commands'),
-};
+);
 
 export interface Run {
   readonly code: number;
