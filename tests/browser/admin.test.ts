@@ -69,14 +69,16 @@ async function pick(path: string, name: string): Promise<void> {
   await page.getByRole('option', { name, exact: true }).click();
 }
 
-/** Saves, waits until the editor has closed the form, and says what is new in the folder. */
+/** Saves, waits until the editor has closed the form and written something, and says what is new in the folder. */
 async function save(): Promise<FolderFiles> {
   const before = await folderFiles(page);
   const button = page.getByRole('button', { name: '保存', exact: true });
   await button.click({ noWaitAfter: true });
   await button.waitFor({ state: 'detached', timeout: 30_000 });
-  const after = Object.entries(await folderFiles(page));
-  return Object.fromEntries(after.filter(([path, bytes]) => before[path] !== bytes));
+  const written = async () => Object.entries(await folderFiles(page)).filter(([path, bytes]) => before[path] !== bytes);
+  let saved: [string, string][] = [];
+  await expect.poll(async () => (saved = await written()).length).toBeGreaterThan(0);
+  return Object.fromEntries(saved);
 }
 
 const textOf = (base64: string | undefined) => Buffer.from(base64 ?? '', 'base64').toString('utf8');
