@@ -22,8 +22,11 @@ export default defineConfig({
           hookTimeout: 240_000,
           // a busy machine is no fault of the site
           expect: { poll: { timeout: 10_000 } },
-          // each file builds a site; two builds side by side only slow each other down
-          fileParallelism: false,
+          globalSetup: 'tests/kept-for-run.ts',
+          // while one file waits for its browser, another builds its site
+          maxWorkers: '100%',
+          // what is wrong with the code itself is told first
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -17,7 +17,7 @@ import { benchJson, benchReport, type Bench } from '../src/evaluation/bench/repo
 /** A round of so many bulletins takes long enough to be told from chance. */
 const ONCE_FROM = 10_000;
 const ROUNDS = 3;
-/** What is built when builds are killed: enough to be killed at every stage. */
+/** What is built when builds are killed, unless less is asked for: enough to be killed at every stage. */
 const KILLED_BULLETINS = 100;
 
 await runCommand(async () => {
@@ -76,14 +76,15 @@ await runCommand(async () => {
       failures.push({ bulletins, generator: 'jianbao', step: 'live', message: messageOf(error) });
     }
   }
+  const killedBulletins = Math.min(KILLED_BULLETINS, ...sizes);
   let killed: KillOutcome | undefined;
   if (times !== undefined) {
     const onKill = (number: number) => line.doing(`已经杀死 ${number} 个生成过程……`);
     try {
-      killed = await killTrial({ times, seed, bulletins: KILLED_BULLETINS, onKill });
+      killed = await killTrial({ times, seed, bulletins: killedBulletins, onKill });
     } catch (error) {
       const message = messageOf(error);
-      failures.push({ bulletins: KILLED_BULLETINS, generator: 'jianbao', step: 'killed', message });
+      failures.push({ bulletins: killedBulletins, generator: 'jianbao', step: 'killed', message });
     }
   }
   line.done('');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/reader/check.ts';
 import { serveSite, type StaticServer } from '../../src/build/static-server.ts';
 import { SHIPPED_CONTENT } from '../fixtures.ts';
-import { runScript, temporaryFolder } from '../site/built-site.ts';
+import { build, temporaryFolder } from '../site/built-site.ts';
 import { launchBrowser } from './chromium.ts';
 import { filesBelow, fillFolder, folderFiles, offerFolder, type FolderFiles } from './editor-folder.ts';
 import { watch } from './visit.ts';
@@ -27,8 +27,7 @@ beforeAll(async () => {
     join(content, 'site.yaml'),
     '\nadmin:\n  backend: gitea\n  repo: alliance/bulletins\n  server: https://git.example.org\n',
   );
-  const run = await runScript('build', ['--content', content, '--out', site]);
-  if (run.code !== 0) throw new Error(run.out);
+  await build(content, site);
   server = await serveSite(site, { base: '/', port: 0 });
   browser = await launchBrowser();
   // the editor draws only the fields that are in sight
@@ -70,14 +69,16 @@ async function pick(path: string, name: string): Promise<void> {
   await page.getByRole('option', { name, exact: true }).click();
 }
 
-/** Saves, waits until the editor has closed the form, and says what is new in the folder. */
+/** Saves, waits until the editor has closed the form and written something, and says what is new in the folder. */
 async function save(): Promise<FolderFiles> {
   const before = await folderFiles(page);
   const button = page.getByRole('button', { name: '保存', exact: true });
   await button.click({ noWaitAfter: true });
   await button.waitFor({ state: 'detached', timeout: 30_000 });
-  const after = Object.entries(await folderFiles(page));
-  return Object.fromEntries(after.filter(([path, bytes]) => before[path] !== bytes));
+  const written = async () => Object.entries(await folderFiles(page)).filter(([path, bytes]) => before[path] !== bytes);
+  let saved: [string, string][] = [];
+  await expect.poll(async () => (saved = await written()).length).toBeGreaterThan(0);
+  return Object.fromEntries(saved);
 }
 
 const textOf = (base64: string | undefined) => Buffer.from(base64 ?? '', 'base64').toString('utf8');

@@ -1,6 +1,9 @@
 /** A real browser for the tests: the system's Chrome or Chromium where there is one, else the one from npm. */
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { lockBeside, whileLocked } from '../../src/build/build-lock.ts';
 
 const SYSTEM = [
   process.env['CHROME_PATH'],
@@ -17,5 +20,8 @@ export async function launchBrowser(): Promise<Browser> {
   const { default: packaged } = await import('@sparticuz/chromium');
   // its flags are for a cloud function that opens one page; in one process, closing a page ends the browser
   const args = packaged.args.filter((arg) => !['--single-process', '--no-zygote'].includes(arg));
-  return chromium.launch({ executablePath: await packaged.executablePath(), args, headless: true });
+  // the first to ask unpacks it, and half unpacked it looks to the next like whole
+  const place = lockBeside(join(tmpdir(), 'chromium'));
+  const executablePath = await whileLocked([place], () => packaged.executablePath());
+  return chromium.launch({ executablePath, args, headless: true });
 }

@@ -1,6 +1,7 @@
 /** A folder on the editor's own machine, as the browser editor gets it: the browser's private one, which is as real. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 
 /** Path inside the folder → bytes in Base64. */
@@ -44,8 +45,18 @@ export async function fillFolder(page: Page, files: FolderFiles): Promise<void> 
   }, files);
 }
 
-/** What is in the folder now. */
+/** What is in the folder once nothing more is written: the editor closes its form before it has written all. */
 export async function folderFiles(page: Page): Promise<FolderFiles> {
+  for (let last: FolderFiles | undefined; ;) {
+    const now = await filesNow(page);
+    if (now && isDeepStrictEqual(now, last)) return now;
+    last = now;
+    await page.waitForTimeout(200);
+  }
+}
+
+/** What is in the folder, unless a file is being written at this moment. */
+async function filesNow(page: Page): Promise<FolderFiles | undefined> {
   return page.evaluate(async () => {
     const files: Record<string, string> = {};
     const base64Of = (file: File) =>
@@ -59,13 +70,18 @@ export async function folderFiles(page: Page): Promise<FolderFiles> {
       const handles = (folder as unknown as { values(): AsyncIterable<FileSystemHandle> }).values();
       for await (const handle of handles) {
         const path = prefix + handle.name;
-        // what the browser writes into until a file is whole
-        if (path.endsWith('.crswap')) continue;
         if (handle.kind === 'directory') await read(handle as FileSystemDirectoryHandle, `${path}/`);
         else files[path] = await base64Of(await (handle as FileSystemFileHandle).getFile());
       }
     };
-    await read(await (await navigator.storage.getDirectory()).getDirectoryHandle('checkout'), '');
-    return files;
+    try {
+      await read(await (await navigator.storage.getDirectory()).getDirectoryHandle('checkout'), '');
+    } catch (error) {
+      // it has just taken the place of an older one
+      if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+      throw error;
+    }
+    // what the browser writes into until a file is whole
+    return Object.keys(files).some((path) => path.endsWith('.crswap')) ? undefined : files;
   });
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type StaticServer } from '../../src/build/static-server.ts';
 import { build, temporaryFolder } from '../site/built-site.ts';
 import { launchBrowser } from './chromium.ts';
-import { barriersOn, visit, watch } from './visit.ts';
+import { barriersOn, sideBySide, visit, watch } from './visit.ts';
 
 /** One page of each kind, by its site path. */
 const KINDS = {
@@ -162,15 +162,16 @@ describe('without JavaScript', () => {
 });
 
 describe('every kind of page', () => {
-  it('asks no other host for anything and is in order', () =>
-    withPage({}, async (page) => {
-      const faults = watch(page);
-      for (const [kind, path] of kinds) {
+  it('asks no other host for anything and is in order', async () => {
+    await sideBySide(kinds, ([kind, path]) =>
+      withPage({}, async (page) => {
+        const faults = watch(page);
         const answer = await page.goto(atRoot.url + path, { waitUntil: 'networkidle' });
         expect([kind, answer?.status()]).toEqual([kind, path === KINDS['page for unknown addresses'] ? 404 : 200]);
         expect([kind, faults]).toEqual([kind, []]);
-      }
-    }));
+      }),
+    );
+  });
 
   it('fits a phone: nothing is wider than the screen', () =>
     withPage({ viewport: { width: 390, height: 844 } }, async (page) => {

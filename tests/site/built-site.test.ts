@@ -17,7 +17,7 @@ import { SIGN } from '../../src/views/site-icon.ts';
 import { readXml, textsOf } from '../xml.ts';
 import {
   addressesOf,
-  build,
+  buildFromNothing,
   filesOf,
   pagesOf,
   PERSONAL_ENV,
@@ -66,7 +66,7 @@ const pages = {} as Record<Name, BuiltPage[]>;
 beforeAll(async () => {
   for (const name of NAMES) {
     const { content, options } = SITES[name];
-    await build(content, distOf(name), ...options);
+    await buildFromNothing(content, distOf(name), ...options);
     pages[name] = pagesOf(distOf(name));
   }
 }, 200_000);
@@ -484,7 +484,7 @@ describe('a draft', () => {
 
   it('is there and marked when drafts are asked for', async () => {
     const out = distOf('drafts');
-    await build(SITES.valves.content, out, '--drafts');
+    await buildFromNothing(SITES.valves.content, out, '--drafts');
     expect(telling(out)).toEqual(
       expect.arrayContaining(['bulletins/annual-plan/index.html', 'bulletins/index.html', 'index.html']),
     );
@@ -530,7 +530,8 @@ describe('an alliance with words of its own', () => {
 describe('two builds of one content', () => {
   it('are the same, byte for byte, whatever the environment', async () => {
     const again = distOf('again');
-    const run = await runScript('build', ['--content', SITES.english.content, '--out', again], PROJECT, {
+    const places = ['--out', again, '--cache', join(root.path, 'kept')];
+    const run = await runScript('build', ['--content', SITES.english.content, ...places], PROJECT, {
       ...PERSONAL_ENV,
       BASE_URL: '/elsewhere/',
       SITE: 'https://elsewhere.example.org',

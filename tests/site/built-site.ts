@@ -1,10 +1,12 @@
 /** Builds a site the way a person does, and reads what came out. */
 import { spawn } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
+import { inject } from 'vitest';
 
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -43,9 +45,28 @@ export function temporaryFolder(): { readonly path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** Builds a content folder, named from the project, into `out`; fails with the command's words when it fails. */
+/**
+ * Builds a content folder, named from the project, into `out`; fails with the command's words when it fails. What another
+ * file of the run has built of the same folder in the same way is used again.
+ */
 export async function build(content: string, out: string, ...options: string[]): Promise<string> {
-  const run = await runScript('build', ['--content', resolve(PROJECT, content), '--out', out, ...options]);
+  const from = resolve(PROJECT, content);
+  const cache = join(inject('keptForRun'), hash('sha256', [from, ...options].join('\0')).slice(0, 12));
+  return buildWith(cache, from, out, ...options);
+}
+
+/** Builds as `build` does, with nothing to use again. */
+export async function buildFromNothing(content: string, out: string, ...options: string[]): Promise<string> {
+  const cache = temporaryFolder();
+  try {
+    return await buildWith(cache.path, resolve(PROJECT, content), out, ...options);
+  } finally {
+    cache.remove();
+  }
+}
+
+async function buildWith(cache: string, content: string, out: string, ...options: string[]): Promise<string> {
+  const run = await runScript('build', ['--content', content, '--out', out, '--cache', cache, ...options]);
   if (run.code !== 0) throw new Error(run.out);
   return run.out;
 }

@@ -33,6 +33,11 @@ async function smallSite(change: Readonly<Record<string, string>> = {}, folder =
   return root;
 }
 
+/** Where builds are typed, and keep what they keep. */
+const here = folderForAll();
+afterAll(() => here.remove());
+const runBuild = (...args: string[]) => runScript('build', args, here.path);
+
 const bytesOf = (folder: string) =>
   Object.fromEntries(filesOf(folder).map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
 
@@ -86,7 +91,7 @@ describe.each(SLIPS)('%s', (_, change, place, code, words) => {
   it('is one located error in Chinese, and there is no site', async () => {
     const content = await smallSite(change);
     const out = join(dirname(content), 'dist');
-    const run = await runScript('build', ['--content', content, '--out', out]);
+    const run = await runBuild('--content', content, '--out', out);
     expect(run.code, run.out).toBe(1);
     const errors = run.out.split('\n').filter((line) => line.includes('  错误  '));
     expect(errors, run.out).toHaveLength(1);
@@ -103,7 +108,7 @@ describe.each(SLIPS)('%s', (_, change, place, code, words) => {
     const content = await smallSite(change);
     const out = oldSite(join(dirname(content), 'dist'));
     const before = bytesOf(out);
-    expect((await runScript('build', ['--content', content, '--out', out])).code).toBe(1);
+    expect((await runBuild('--content', content, '--out', out)).code).toBe(1);
     expect(bytesOf(out)).toEqual(before);
     expect(readdirSync(dirname(content)).toSorted()).toEqual(['content', 'dist']);
   });
@@ -114,7 +119,7 @@ describe('a program in the front matter', () => {
     const trap = join(await temporaryFolder(), 'ran');
     const program = `---js\n{ title: require('node:fs').writeFileSync(${JSON.stringify(trap)}, '') }\n---\n\n正文。\n`;
     const content = await smallSite({ [BULLETIN]: program });
-    expect((await runScript('build', ['--content', content, '--out', join(dirname(content), 'dist')])).code).toBe(1);
+    expect((await runBuild('--content', content, '--out', join(dirname(content), 'dist'))).code).toBe(1);
     expect(existsSync(trap)).toBe(false);
   });
 });
@@ -452,7 +457,7 @@ describe('a build', () => {
   it('does not touch a folder with somebody’s files', async () => {
     const foreign = await temporaryFolder();
     await writeFile(join(foreign, '年度总结.docx'), '要紧');
-    const run = await runScript('build', ['--content', content, '--out', foreign]);
+    const run = await runBuild('--content', content, '--out', foreign);
     expect(run.code).toBe(2);
     expect(run.out).toContain(foreign);
     expect(bytesOf(foreign)).toEqual({ '年度总结.docx': Buffer.from('要紧').toString('latin1') });
@@ -461,7 +466,7 @@ describe('a build', () => {
   it('takes the place of an older one', async () => {
     const small = await smallSite();
     const old = oldSite(join(dirname(small), 'dist'));
-    const run = await runScript('build', ['--content', small, '--out', old]);
+    const run = await runBuild('--content', small, '--out', old);
     expect(run.code, run.out).toBe(0);
     const home = readFileSync(join(old, 'index.html'), 'utf8');
     expect(home.replace(/<wbr>/g, '')).toContain('春季例会召开');

@@ -15,7 +15,11 @@ let live: LiveSite;
 const textAt = (path: string) => live.textAt(path);
 const until: LiveSite['until'] = (...asking) => live.until(...asking);
 
-function edit(file: string, change: (text: string) => string): void {
+/** Milliseconds within which two changes of a file count as one for whoever watches it; nobody saves so fast. */
+const AT_ONCE = 50;
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 2 * AT_ONCE));
   const path = join(content, file);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
@@ -81,7 +85,7 @@ describe('the live site', () => {
   });
 
   it('shows an edit as soon as the file is saved', async () => {
-    edit('bulletins/2024/sealing-trial-4.md', (text) =>
+    await edit('bulletins/2024/sealing-trial-4.md', (text) =>
       text.replace('第四轮密封材料对比试验结束。', '改过的正文，写到了火星阀门。'),
     );
     expect(
@@ -93,7 +97,7 @@ describe('the live site', () => {
   });
 
   it('shows a new title everywhere it stands', async () => {
-    edit('bulletins/2024/sealing-trial-4.md', (text) => text.replace(/^title: .*$/m, 'title: 火星阀门试验结束'));
+    await edit('bulletins/2024/sealing-trial-4.md', (text) => text.replace(/^title: .*$/m, 'title: 火星阀门试验结束'));
     await until(
       () => textAt('bulletins/'),
       (page) => page.includes('火星阀门试验结束'),
@@ -102,14 +106,14 @@ describe('the live site', () => {
   });
 
   it('shows an edit of an .mdx file and of the tags', async () => {
-    edit('bulletins/2024/sealing-standard/index.mdx', (text) =>
+    await edit('bulletins/2024/sealing-standard/index.mdx', (text) =>
       text.replace('要写得让每家工厂都能照做', '要写得让每个学徒都能照做'),
     );
     await until(
       () => textAt('bulletins/sealing-standard/'),
       (page) => page.includes('每个学徒都能照做'),
     );
-    edit('tags.yaml', (text) => text.replace('label: 密封材料', 'label: 密封材料与填料\n  aliases: [密封材料]'));
+    await edit('tags.yaml', (text) => text.replace('label: 密封材料', 'label: 密封材料与填料\n  aliases: [密封材料]'));
     await until(
       () => textAt('tags/sealing/'),
       (page) => page.includes('密封材料与填料'),
@@ -143,7 +147,7 @@ describe('the live site', () => {
     const file = 'bulletins/2024/training-class-4.md';
     const [date = ''] = /date: .*/.exec(readFileSync(join(content, file), 'utf8')) ?? [];
     const title = /title: (.*)/.exec(readFileSync(join(content, file), 'utf8'))?.[1] ?? '';
-    edit(file, (text) => text.replace(date, 'date: 2024-02-30'));
+    await edit(file, (text) => text.replace(date, 'date: 2024-02-30'));
     await until(
       () => Promise.resolve(live.shown()),
       (words) => words.includes('2024-02-30'),
@@ -162,7 +166,7 @@ describe('the live site', () => {
       () => textAt('bulletins/'),
       (page) => !page.includes(title),
     );
-    edit(file, (text) => text.replace('date: 2024-02-30', date));
+    await edit(file, (text) => text.replace('date: 2024-02-30', date));
     await until(
       () => textAt('bulletins/'),
       (page) => page.includes(title),

@@ -10,6 +10,7 @@ import { seeded } from '../../src/evaluation/random.ts';
 import { siteFixture, temporaryCopy, temporaryFolder } from '../fixtures.ts';
 import * as word from '../unit/import/read/word-files.ts';
 import {
+  build,
   filesOf,
   pagesOf,
   PERSONAL_ENV,
@@ -125,8 +126,7 @@ describe('drafts of every kind', () => {
     writeFileSync(join(drafts, '说明.pptx'), '');
     run = await runImport([drafts, '--content', content, '--yes']);
     written = filesOf(content).filter((file) => !before.includes(file));
-    const built = await runScript('build', ['--content', content, '--out', join(all.path, 'dist'), '--drafts']);
-    if (built.code !== 0) throw new Error(built.out);
+    await build(content, join(all.path, 'dist'), '--drafts');
     pages = pagesOf(join(all.path, 'dist'));
   });
   afterAll(() => all.remove());

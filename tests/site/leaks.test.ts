@@ -25,7 +25,8 @@ beforeAll(async () => {
   mkdirSync(join(content, 'notes'));
   for (const file of ['.env', 'notes/list.txt', 'bulletins/2023/list.csv']) writeFileSync(join(content, file), SECRET);
   const env = { ...PERSONAL_ENV, JIANBAO_TOKEN: SECRET, CMS_TOKEN: SECRET };
-  const run = await runScript('build', ['--content', content, '--out', site], PROJECT, env);
+  const places = ['--out', site, '--cache', join(root.path, 'where-things-are-kept')];
+  const run = await runScript('build', ['--content', content, ...places], PROJECT, env);
   if (run.code !== 0) throw new Error(run.out);
 
   const edited = join(root.path, 'edited');

@@ -18,6 +18,7 @@ const FILES = {
 const root = temporaryFolder();
 const content = join(root.path, 'content');
 const dist = join(root.path, 'dist');
+const buildHere = () => runScript('build', ['--content', content, '--out', dist, '--cache', join(root.path, 'kept')]);
 let first: Run;
 let server: StaticServer;
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(content, file)), { recursive: true });
     await writeFile(join(content, file), text);
   }
-  first = await runScript('build', ['--content', content, '--out', dist]);
+  first = await buildHere();
   server = await serveSite(dist, { base: '/x/', port: 0 });
 }, 120_000);
 afterAll(async () => {
@@ -78,7 +79,7 @@ describe('a site with a broken link that only its pages show', () => {
     const before = filesOf(dist).map((file) => readFileSync(join(dist, file), 'latin1'));
     // a note of that name may be made by the renderer, so the check of the content lets it pass
     await appendFile(join(content, 'bulletins/2024/spring.md'), '\n见[注](#fn9)。\n');
-    const run = await runScript('build', ['--content', content, '--out', dist]);
+    const run = await buildHere();
     expect(run.code).toBe(1);
     expect(run.out).toContain('/bulletins/spring/#fn9  页面里没有这个位置，写在 /bulletins/spring/');
     expect(run.out).not.toMatch(/\bat .*\.ts:\d+/);
