@@ -64,7 +64,7 @@ describe('the live site', () => {
   });
 
   it('leads on from old addresses as they are written down, and says what was taken down', async () => {
-    edit('bulletins/2024/sealing-trial-4.md', (text) =>
+    await edit('bulletins/2024/sealing-trial-4.md', (text) =>
       text.replace('\ndate:', '\naliases: [/node/旧 1, /2019/旧.html]\ndate:'),
     );
     writeFileSync(join(content, 'published-urls.txt'), '/bulletins/taken-down/ gone\n');
