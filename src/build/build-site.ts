@@ -99,9 +99,9 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const files = outputFiles();
   const texts = keptTexts(join(cache, 'texts'));
   const context = siteContext(library, settings, reading.content.words);
-  const { compiled } = await compileTemplates(options, { ...reading, settings }, cache, { force });
-  // meanwhile
-  library.relations();
+  const { compiled, isUnderWay } = await compileTemplates(options, { ...reading, settings }, cache, { force });
+  // pages ask for them later; here they cost no time
+  if (isUnderWay) library.relations();
   const templates = await compiled;
 
   // beside all that follows, and no longer; not beside the compiler, for both take much memory

@@ -37,6 +37,8 @@ const SEAL = 'seal.json';
 /** Templates that are ready, or that a process beside is compiling; rejected with what Astro says of them. */
 export interface Compiling {
   readonly compiled: Promise<Templates>;
+  /** Whether a process is at work on them. */
+  readonly isUnderWay: boolean;
 }
 
 /**
@@ -60,7 +62,7 @@ export async function compileTemplates(
   });
   // told to whoever waits for it
   compiled.catch(() => {});
-  return { compiled };
+  return { compiled, isUnderWay: !known };
 }
 
 /** What goes into the compiled templates: code, where the site stands, and the texts that are templates themselves. */
