@@ -6,19 +6,21 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { receivedFault, sentFault, type SentFault } from './thread-fault.ts';
 
-/** Work that is being done; whoever gives it up ends it. */
-export interface Beside<Answer> extends AsyncDisposable {
-  /** Rejected with what the work throws, or when its process ends without an answer. */
+/** A process that does one job; whoever gives it up ends it. */
+export interface Beside<Job, Answer> extends AsyncDisposable {
+  /**
+   * @param job plain data
+   * @returns when the process has the whole of it: before that, nothing long may be done here, or there
+   */
+  give(job: Job): Promise<void>;
+  /** Rejected with what the work throws, or when the process ends without an answer. */
   readonly answered: Promise<Answer>;
 }
 
 type Message<Answer> = { readonly answer: Answer } | { readonly failure: SentFault };
 
-/**
- * @param program module that calls `answerBeside`
- * @param job plain data, copied when this is called
- */
-export function beside<Job extends object, Answer>(program: URL, job: Job): Beside<Answer> {
+/** Starts the process. @param program module that calls `answerBeside` */
+export function beside<Job extends object, Answer>(program: URL): Beside<Job, Answer> {
   const child = fork(program, { serialization: 'advanced' });
   const gone = once(child, 'exit');
   const answered = new Promise<Answer>((resolve, reject) => {
@@ -30,13 +32,13 @@ export function beside<Job extends object, Answer>(program: URL, job: Job): Besi
     child.once('exit', (code, signal) =>
       reject(new Error(`${program.pathname} ended without an answer: ${code ?? signal}`)),
     );
-    // that it ended before it had all of the job is told by its end
-    child.send(job, () => {});
   });
   // if something else fails first, that is what is told
   answered.catch(() => {});
   return {
     answered,
+    // that it ended before it had all of the job is told by its end
+    give: (job) => new Promise((resolve) => void child.send(job, () => resolve())),
     // once it has ended, nothing more is written
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGKILL');

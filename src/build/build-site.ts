@@ -26,7 +26,7 @@ import { openReadingMemory } from './reading-memory.ts';
 import { keepRelations, recallRelations } from './remembered-relations.ts';
 import { renderPages } from './render-pages.ts';
 import { searchSource } from './search-index.ts';
-import { writeSearchIndexBeside } from './search-beside.ts';
+import { searchIndexBeside } from './search-beside.ts';
 import { madeCards } from './share-files.ts';
 
 /** What a build did, step by step, for whoever watches it. */
@@ -81,6 +81,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     onStep({ kind: 'unchanged', out, bulletins: made.bulletins, pages: made.pages, ms: lap() });
     return { built: true, problems: made.problems };
   }
+  // at work beside all that follows, and no longer; it takes its time to start
+  await using indexing = searchIndexBeside();
   const memory = force ? undefined : await openReadingMemory(join(cache, 'readings'));
   const related = join(cache, 'related.json');
   const relations = force ? undefined : await recallRelations(related);
@@ -104,8 +106,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   if (isUnderWay) library.relations();
   const templates = await compiled;
 
-  // beside all that follows, and no longer; not beside the compiler, for both take much memory
-  await using indexing = writeSearchIndexBeside({
+  // not while Astro compiles, for both take much memory
+  await indexing.give({
     source: searchSource(library, { base: settings.base }),
     folder: join(cache, 'search'),
     key: await codeFingerprint(),

@@ -85,7 +85,8 @@ async function compile(options: SiteOptions, reading: SoundReading, kept: string
     rmSync(workshop, { recursive: true, force: true });
     mkdirSync(workshop, { recursive: true });
     const job: CompileJob = { options, settings: reading.settings, texts: programTexts(reading), folder: workshop };
-    await using compiling = beside<CompileJob, void>(new URL('./compile-process.ts', import.meta.url), job);
+    await using compiling = beside<CompileJob, void>(new URL('./compile-process.ts', import.meta.url));
+    await compiling.give(job);
     await compiling.answered;
     const seal = { files: await sumsOf(workshop) };
     await writeFile(join(workshop, SEAL), JSON.stringify(seal));

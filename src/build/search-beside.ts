@@ -2,7 +2,7 @@
 import { beside, type Beside } from './beside.ts';
 import type { SearchJob, SearchWritten } from './write-search-index.ts';
 
-/** The job is copied when this is called; the answer fails with what `writeSearchIndex` throws. */
-export function writeSearchIndexBeside(job: SearchJob): Beside<SearchWritten> {
-  return beside(new URL('./search-process.ts', import.meta.url), job);
+/** Starts a process that waits for its job; the answer fails with what `writeSearchIndex` throws. */
+export function searchIndexBeside(): Beside<SearchJob, SearchWritten> {
+  return beside(new URL('./search-process.ts', import.meta.url));
 }

@@ -31,22 +31,28 @@ async function pidIn(file: string): Promise<number> {
   return Number(readFileSync(file, 'utf8'));
 }
 
+async function given(work: URL, job: object) {
+  const working = beside(work);
+  await working.give(job);
+  return working;
+}
+
 describe('work beside', () => {
   it('answers with plain data, maps and bytes included', async () => {
     const job = { of: new Map([['a', Uint8Array.of(1, 2)]]) };
-    await using working = beside(await program('return { ...job, pid: process.pid };'), job);
+    await using working = await given(await program('return { ...job, pid: process.pid };'), job);
     const answer = await working.answered;
     expect(answer).toEqual({ ...job, pid: expect.any(Number) as number });
     expect(answer).not.toHaveProperty('pid', process.pid);
   });
 
   it('fails as it would here, the words of the system included', async () => {
-    await using working = beside(await program("readFileSync('/no/such/file');"), {});
+    await using working = await given(await program("readFileSync('/no/such/file');"), {});
     await expect(working.answered).rejects.toMatchObject({ code: 'ENOENT', syscall: 'open', path: '/no/such/file' });
   });
 
   it('fails when its process ends without a word', async () => {
-    await using working = beside(await program('process.exit(7);'), {});
+    await using working = await given(await program('process.exit(7);'), {});
     await expect(working.answered).rejects.toThrow('ended without an answer: 7');
   });
 
@@ -54,7 +60,7 @@ describe('work beside', () => {
     const file = join(await temporaryFolder(), 'pid');
     let pid: number;
     {
-      await using working = beside(await program(ENDLESS), { file });
+      await using working = await given(await program(ENDLESS), { file });
       working.answered.catch(() => {});
       pid = await pidIn(file);
       expect(isThere(pid)).toBe(true);
@@ -69,7 +75,7 @@ describe('work beside', () => {
     const url = JSON.stringify((await program(ENDLESS)).href);
     await writeFile(
       asking,
-      `import { beside } from '${BESIDE}';\nbeside(new URL(${url}), ${JSON.stringify({ file })});\n`,
+      `import { beside } from '${BESIDE}';\nawait beside(new URL(${url})).give(${JSON.stringify({ file })});\n`,
     );
     const parent = fork(fileURLToPath(pathToFileURL(asking)));
     const pid = await pidIn(file);

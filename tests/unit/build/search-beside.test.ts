@@ -3,7 +3,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { indexLibrary, searchSource } from '../../../src/build/search-index.ts';
-import { writeSearchIndexBeside } from '../../../src/build/search-beside.ts';
+import { searchIndexBeside } from '../../../src/build/search-beside.ts';
 import type { SearchJob } from '../../../src/build/write-search-index.ts';
 import { bulletinText, libraryOf } from '../../builders.ts';
 import { temporaryFolder } from '../../fixtures.ts';
@@ -18,7 +18,11 @@ function libraryWith(body: string) {
   });
 }
 
-const written = (job: SearchJob) => writeSearchIndexBeside(job).answered;
+async function written(job: SearchJob) {
+  await using indexing = searchIndexBeside();
+  await indexing.give(job);
+  return await indexing.answered;
+}
 
 async function contents(files: ReadonlyMap<string, string>): Promise<Record<string, string>> {
   const read = [...files].map(async ([path, from]) => [path, await readFile(from, 'hex')] as const);
@@ -76,7 +80,8 @@ it('ends when what it is for comes to nothing', async () => {
   const folder = await temporaryFolder();
   let given: Promise<unknown> | undefined;
   const givenUp = async () => {
-    await using indexing = writeSearchIndexBeside(jobIn(folder, '正文。'));
+    await using indexing = searchIndexBeside();
+    await indexing.give(jobIn(folder, '正文。'));
     given = indexing.answered;
     await Promise.reject(new Error('something else'));
   };
