@@ -28,6 +28,7 @@ import { renderPages } from './render-pages.ts';
 import { searchSource } from './search-index.ts';
 import { searchIndexBeside } from './search-beside.ts';
 import { madeCards } from './share-files.ts';
+import { spareBeside } from './spare-beside.ts';
 
 /** What a build did, step by step, for whoever watches it. */
 export type BuildStep =
@@ -83,6 +84,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   }
   // at work beside all that follows, and no longer; it takes its time to start
   await using indexing = searchIndexBeside();
+  const spare = join(cache, 'spare');
+  await using sparing = !force && last.isKnown ? await spareBeside(out, spare) : undefined;
   const memory = force ? undefined : await openReadingMemory(join(cache, 'readings'));
   const related = join(cache, 'related.json');
   const relations = force ? undefined : await recallRelations(related);
@@ -153,7 +156,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const paths = new Map([...files.all].map(([file, { from }]) => [file, from]));
   checkLinks(paths, { origin: settings.url, base: settings.base }, pages.links);
 
-  const staging = await openStaging(out, join(cache, 'spare'));
+  await sparing?.answered.catch(() => {});
+  const staging = await openStaging(out, spare);
   let states;
   try {
     states = fillFolder(staging.folder, files.all);

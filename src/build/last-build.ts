@@ -1,6 +1,6 @@
 /** The last build of a site: while neither what it was made from nor what it made has changed, there is nothing to do. */
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SiteOptions } from '../astro/options.ts';
 import { compareText, type Problem } from '../bulletin/problem.ts';
@@ -18,6 +18,8 @@ export interface BuildSummary {
 }
 
 export interface LastBuild {
+  /** Whether there was one, whatever it was made from. */
+  readonly isKnown: boolean;
   /** What was made, if it is still what would be made now, and still stands in the output folder as it was published. */
   readonly summary: BuildSummary | undefined;
   /** The content as it was when this was opened, and no later. */
@@ -45,6 +47,7 @@ export async function lastBuild(options: SiteOptions, out: string, cache: string
   const key = hash('sha256', made.join('\0'));
   const file = join(cache, 'last-build.json');
   return {
+    isKnown: existsSync(file),
     source: { changes: new Map(), read: (path) => new Promise((resolve) => resolve(read(path))) },
     get summary() {
       const text = readSealed(file, key);

@@ -62,7 +62,7 @@ describe('the house', () => {
     // generators are copied whole; Astro, threads and processes are told of their modules by name, and so is who puts the
     // style of old addresses into their pages
     const entrances =
-      /^(?:scripts\/|src\/pages\/|src\/evaluation\/bench\/peers\/|src\/catalogue\/(?:components\/|layouts\/|\w+\.astro$)|src\/env\.d\.ts)|\.d\.ts$|^src\/build\/(?:astro-config|page-worker|compile-process|search-process)\.ts$|^src\/astro\/(?:live-pages|render-entry)\.ts$|^src\/styles\/old-page\.css$/;
+      /^(?:scripts\/|src\/pages\/|src\/evaluation\/bench\/peers\/|src\/catalogue\/(?:components\/|layouts\/|\w+\.astro$)|src\/env\.d\.ts)|\.d\.ts$|^src\/build\/(?:astro-config|page-worker|compile-process|search-process|spare-process)\.ts$|^src\/astro\/(?:live-pages|render-entry)\.ts$|^src\/styles\/old-page\.css$/;
     expect(src.filter((file) => !used.has(file) && !entrances.test(file))).toEqual([]);
   });
 
