@@ -95,6 +95,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     last.source,
     memory,
   );
+  last.forgetSource();
   if (!reading.settings || problems.some(({ severity }) => severity === 'error')) return { built: false, problems };
   const settings = published(reading.settings, options);
   onStep({ kind: 'checked', bulletins: library.bulletins.length, members: library.members.length, ms: lap() });
@@ -127,6 +128,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     ...(settings.admin && { admin: settings.admin }),
     store: join(cache, 'pages'),
     force,
+    beside: indexing.answered,
   }).catch((fault: unknown) => {
     throw pageRefusal(fault, reading);
   });

@@ -24,6 +24,8 @@ export interface LastBuild {
   readonly summary: BuildSummary | undefined;
   /** The content as it was when this was opened, and no later. */
   readonly source: ContentSource;
+  /** To be called when that has been read: it takes as much memory as the content. */
+  forgetSource(): void;
   /**
    * To be called when the output folder has been filled from that content.
    * @param files those of the output folder
@@ -49,6 +51,7 @@ export async function lastBuild(options: SiteOptions, out: string, cache: string
   return {
     isKnown: existsSync(file),
     source: { changes: new Map(), read: (path) => new Promise((resolve) => resolve(read(path))) },
+    forgetSource: () => texts.clear(),
     get summary() {
       const text = readSealed(file, key);
       if (text === undefined) return undefined;

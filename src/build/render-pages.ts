@@ -4,7 +4,7 @@ import type { SitePage } from '../views/site-pages.ts';
 import type { FileLinks } from './file-links.ts';
 import { isIntact, keepStored, pageKey, readStored, storedPath, type StoredPage } from './page-store.ts';
 import { renderThreads } from './render-threads.ts';
-import { filePath, type RenderJob } from './renderer.ts';
+import { filePath, type RenderedPage, type RenderJob } from './renderer.ts';
 import type { Templates } from './compile-templates.ts';
 
 export interface RenderRequest {
@@ -19,6 +19,8 @@ export interface RenderRequest {
   readonly store: string;
   /** Renders all pages, whatever is kept. */
   readonly force: boolean;
+  /** Other work that goes on and keeps a core busy. */
+  readonly beside: Promise<unknown>;
 }
 
 export interface RenderResult {
@@ -35,7 +37,7 @@ const BATCH = 16;
 
 /** @throws when a page cannot be rendered */
 export async function renderPages(request: RenderRequest): Promise<RenderResult> {
-  const { pages, templates, url, base, admin, store, force } = request;
+  const { pages, templates, url, base, admin, store, force, beside } = request;
   const known = force ? new Map<string, StoredPage>() : readStored(store);
   const kept = new Map<string, StoredPage>();
   const files = new Map<string, string>();
@@ -43,10 +45,11 @@ export async function renderPages(request: RenderRequest): Promise<RenderResult>
   // what comes from threads is copied: each name that pages use is kept once
   const names = new Map<string, string>();
   const once = (name: string) => names.get(name) ?? (names.set(name, name), name);
-  const threads = renderThreads({ entry: templates.entry, store, url, base, ...(admin && { admin }) }, (made) => {
+  const keep = (made: readonly RenderedPage[]) => {
     for (const { key, links, ...stored } of made)
       kept.set(key, { ...stored, ...(links && { links: { ids: links.ids.map(once), uses: links.uses.map(once) } }) });
-  });
+  };
+  const threads = renderThreads({ entry: templates.entry, store, url, base, ...(admin && { admin }) }, keep, beside);
   let rendered = 0;
   try {
     let batch: RenderJob[] = [];

@@ -24,15 +24,25 @@ interface Thread {
   waiting: number;
 }
 
-/** @param onMade is told of every batch */
+/**
+ * @param onMade is told of every batch
+ * @param beside work that keeps a core busy; until it ends, well or not, there is one thread less
+ */
 export function renderThreads(
   options: RendererOptions,
   onMade: (pages: readonly RenderedPage[]) => void,
+  beside: Promise<unknown>,
 ): RenderThreads {
   const threads: Thread[] = [];
-  const most = Math.min(availableParallelism(), MOST_THREADS);
+  const cores = Math.min(availableParallelism(), MOST_THREADS);
+  let most = Math.max(1, cores - 1);
   let failure: { readonly error: unknown } | undefined;
   let wake = () => {};
+  const useAll = () => {
+    most = cores;
+    wake();
+  };
+  beside.then(useAll, useAll);
   const fail = (error: unknown) => {
     failure ??= { error };
     wake();

@@ -20,6 +20,7 @@ async function faultOf(render: string, path = '/bulletins/spring/'): Promise<unk
   const threads = renderThreads(
     { entry, store: join(folder, 'pages'), url: 'https://valves.example.org', base: '/' },
     () => {},
+    Promise.resolve(),
   );
   try {
     await threads.render([{ path, key: 'abcdef', page: JSON.stringify({ path, kind: 'bulletin', view: {} }) }]);
