@@ -64,6 +64,8 @@ export async function startDevServer(
   const checking = devCheck(options.content, readings, isLarge ? (related) => live.setRelated(related) : undefined);
   const check = async (): Promise<readonly Problem[]> => {
     try {
+      // not before the first page; the check finds there what was read
+      await memory.save();
       const problems = await checking.problems();
       onProblems(problems);
       return problems;
