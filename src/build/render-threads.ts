@@ -15,7 +15,7 @@ export interface RenderThreads {
 /** More would fight over memory rather than help. */
 const MOST_THREADS = 8;
 /** Of a page nothing is left when it is made; with more room a thread collects garbage as often, and takes three times as much. */
-const YOUNG_MB = 16;
+const YOUNG_MB = 8;
 /** One batch in work, one waiting. */
 const QUEUE = 2;
 
