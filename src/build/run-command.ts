@@ -1,5 +1,6 @@
-/** Runs a command to its end: usage slips get one line, faults of the program their trace, both a non-zero exit. */
+/** Runs a command to its end: usage slips and faults of the disk get a few words, faults of the program their trace. */
 import { UsageError, UsageWanted } from './arguments.ts';
+import { diskFaultText } from './disk-fault.ts';
 import { Refusal } from './refusal.ts';
 
 /** The exit code of a command that the person left with Ctrl-C: 128 and the number of the signal, as shells have it. */
@@ -20,8 +21,9 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
       console.error(error.message);
       process.exitCode = 1;
     } else {
-      console.error('没有完成，原因如下：');
-      console.error(error);
+      const fault = diskFaultText(error);
+      console.error(fault === undefined ? '没有完成，原因如下：' : `没有完成。${fault}`);
+      if (fault === undefined) console.error(error);
       process.exitCode = 1;
     }
   }

@@ -396,6 +396,15 @@ it('what a host is told takes the place of a file, and is not written into what 
   expect(readFileSync(kept, 'utf8')).toBe('/old /new 301\n');
 });
 
+it('what the disk says is told in words', async () => {
+  const folder = await temporaryFolder();
+  const site = oldSite(join(folder, 'dist'));
+  writeFileSync(join(folder, 'file'), '');
+  const run = await runScript('compress', [site, '--cache', join(folder, 'file', 'cache')]);
+  expect([run.code, run.out]).toEqual([1, expect.stringContaining('没有完成。路径里有一段是文件，不是文件夹')]);
+  expect(run.out).not.toMatch(/Error|\bat /);
+});
+
 describe('a build', () => {
   const all = folderForAll();
   const content = join(all.path, '联盟 内容', 'content');
