@@ -20,14 +20,16 @@ import { livePages, pageRenderer } from './page-renderer.ts';
 /** The project's own folder, with `src/` and `public/`. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** @param plugins that give pages the content */
+/**
+ * @param settings as they hold for the options
+ * @param plugins that give pages the content
+ */
 export function astroConfig(
   options: SiteOptions,
-  read: Settings,
+  settings: Settings,
   outDir: string,
   plugins: readonly Plugin[],
 ): AstroInlineConfig {
-  const settings = options.base === undefined ? read : { ...read, base: options.base };
   const mdxOptions = forMdx(options, settings);
   return {
     configFile: false,

@@ -10,7 +10,7 @@ import { receivedFault, sentFault, type SentFault } from './thread-fault.ts';
 export interface Beside<Job, Answer> extends AsyncDisposable {
   /**
    * @param job plain data
-   * @returns when the process has the whole of it: before that, nothing long may be done here, or there
+   * @returns when the process has the whole of it; whatever keeps this one busy before that keeps the other one waiting
    */
   give(job: Job): Promise<void>;
   /** Rejected with what the work throws, or when the process ends without an answer. */

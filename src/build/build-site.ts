@@ -9,7 +9,7 @@ import { publishedFiles } from '../views/files.ts';
 import { oldPageViews } from '../views/old-pages.ts';
 import { shareFiles } from '../views/share.ts';
 import { sitePages } from '../views/site-pages.ts';
-import type { SiteOptions } from '../astro/options.ts';
+import { settingsFor, type SiteOptions } from '../astro/options.ts';
 import { COMPILED, compileTemplates } from './compile-templates.ts';
 import { contentFile } from './content-files.ts';
 import { fillFolder, type FileSource } from './fill-folder.ts';
@@ -184,10 +184,7 @@ function kept(files: Iterable<readonly [file: string, from: string]>): [string, 
 }
 
 /** The settings of a site that leaves this machine: an editor for a folder on one's own disk is none of its pages. */
-function published({ admin, ...settings }: Settings, { base }: SiteOptions): Settings {
-  return {
-    ...settings,
-    ...(base !== undefined && { base }),
-    ...(admin && admin.backend !== 'local' && { admin }),
-  };
+function published(read: Settings, options: SiteOptions): Settings {
+  const { admin, ...settings } = settingsFor(options, read);
+  return { ...settings, ...(admin && admin.backend !== 'local' && { admin }) };
 }

@@ -42,6 +42,7 @@ export interface Compiling {
 }
 
 /**
+ * @param reading with the settings as they hold for the options
  * @param cache folder in which compiled templates are kept
  * @returns as soon as the work has begun, so that something else can be done meanwhile
  */
@@ -58,7 +59,7 @@ export async function compileTemplates(
   const sealing = known ? Promise.resolve(known) : compile(options, reading, kept);
   const compiled = sealing.then(async (seal) => {
     await removeOthers(join(cache, 'templates'), kept);
-    return templates(kept, seal, JSON.stringify([code, ...siteFacts(options, reading)]));
+    return templates(kept, seal, JSON.stringify([code, ...siteFacts(reading)]));
   });
   // told to whoever waits for it
   compiled.catch(() => {});
@@ -67,15 +68,15 @@ export async function compileTemplates(
 
 /** What goes into the compiled templates: code, where the site stands, and the texts that are templates themselves. */
 function compiledFrom(options: SiteOptions, reading: SoundReading, code: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([code, ...siteFacts(options, reading)]));
+  const hash = createHash('sha256').update(JSON.stringify([code, ...siteFacts(reading)]));
   const mdx = documents(reading.content).filter(({ format }) => format === 'mdx');
   if (mdx.length > 0) hash.update(options.content);
   for (const { file, body } of mdx) hash.update(`\0${file}\0${body}`);
   return hash.digest('hex');
 }
 
-function siteFacts({ base }: SiteOptions, { settings }: SoundReading): readonly unknown[] {
-  return [settings.url, base ?? settings.base, settings.language, settings.admin ?? null];
+function siteFacts({ settings }: SoundReading): readonly unknown[] {
+  return [settings.url, settings.base, settings.language, settings.admin ?? null];
 }
 
 async function compile(options: SiteOptions, reading: SoundReading, kept: string): Promise<Seal> {

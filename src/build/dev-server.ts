@@ -1,7 +1,7 @@
 /** Starts Astro's dev server over a content folder. */
 import { join, sep } from 'node:path';
 import { dev } from 'astro';
-import type { SiteOptions } from '../astro/options.ts';
+import { settingsFor, type SiteOptions } from '../astro/options.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Problem } from '../bulletin/problem.ts';
@@ -75,9 +75,10 @@ export async function startDevServer(
       return [];
     }
   };
-  const base = options.base ?? reading.settings.base;
+  const settings = settingsFor(options, reading.settings);
+  const { base } = settings;
   const site = liveSite(options, live);
-  const { integrations = [], ...config } = astroConfig(options, reading.settings, 'dist', [
+  const { integrations = [], ...config } = astroConfig(options, settings, 'dist', [
     contentModules(options, async () => programTexts(await live.read())),
     contentWatch(options, live),
     contentFiles(options, live),

@@ -1,5 +1,5 @@
 /** The site as the content stands: what views are made from, for what the dev server makes beside the pages. */
-import type { SiteOptions } from '../astro/options.ts';
+import { settingsFor, type SiteOptions } from '../astro/options.ts';
 import { siteContext, type SiteContext } from '../views/context.ts';
 import type { LiveContent } from './live-content.ts';
 import { sinceEdit } from './since-edit.ts';
@@ -9,7 +9,6 @@ export function liveSite(options: SiteOptions, live: LiveContent): () => Promise
   return sinceEdit(live, async () => {
     const { settings, content } = await live.read();
     if (!settings) return undefined;
-    const based = options.base === undefined ? settings : { ...settings, base: options.base };
-    return siteContext(await live.library(options), based, content.words);
+    return siteContext(await live.library(options), settingsFor(options, settings), content.words);
   });
 }
